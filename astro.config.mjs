@@ -1,0 +1,39 @@
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { basePlugin, componentsPlugin, headingNamesPlugin, typographyPlugin } from './src/markdown/index.ts';
+import { siteAddress } from './src/site.ts';
+import { starlightOverrides, starlightParts } from './src/starlight/overrides.ts';
+
+const { site, base } = siteAddress(import.meta.dirname);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  prefetch: false,
+  compressHTML: true,
+  // A strict security policy allows no inline script and no inline style.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [starlightParts()] },
+  markdown: {
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      mdastPlugins: [typographyPlugin, headingNamesPlugin, componentsPlugin],
+      hastPlugins: [basePlugin(base)],
+    }),
+  },
+  integrations: [
+    starlight({
+      title: 'Charte du numérique et de la donnée',
+      locales: { root: { label: 'Français', lang: 'fr' } },
+      customCss: ['./src/styles/site.css'],
+      components: starlightOverrides,
+      routeMiddleware: './src/starlight/route.ts',
+      expressiveCode: false,
+      markdown: { headingLinks: false },
+      credits: false,
+      disable404Route: true,
+    }),
+  ],
+});

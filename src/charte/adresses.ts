@@ -1,0 +1,73 @@
+import type { ContentError } from './error.ts';
+import { digestOf, renderTxt } from './empreinte.ts';
+import type { ContentFile } from './file.ts';
+import { addressOf, handAnchors } from './page.ts';
+import { anchorsOf, type Texte } from './texte.ts';
+import type { Version } from './version.ts';
+
+/** A frozen text behind an address: what is sealed when it is published. */
+export interface Fige {
+  /** Name of its plain text, without extension: `charte-2022-06`. */
+  nom: string;
+  txt: string;
+  /** SHA-256 of `txt`. */
+  empreinte: string;
+  /** Where an editor would have changed it. */
+  fichier: string;
+  lignes: Record<string, number>;
+}
+
+/** One address of the site. */
+export interface Adresse {
+  /** From the site's root: `/charte/`, `/charte/2022-06/charte-2022-06.txt`. */
+  adresse: string;
+  /** The anchors that may be linked to, and that publication promises. */
+  ancres: string[];
+  fige?: Fige;
+  /** The content file it comes from; absent for a page made by code. */
+  fichier?: string;
+}
+
+/** The pages that no content file makes. */
+export const PAGES_DU_CODE = ['/plan-du-site/', '/recherche/'];
+
+/** Every address of the site, and an error for each that two files claim. The 404 page has no address of its own. */
+export function listAdresses(files: readonly ContentFile[], versions: readonly Version[], errors: ContentError[]): Adresse[] {
+  const all: Adresse[] = [
+    ...PAGES_DU_CODE.map((adresse) => ({ adresse, ancres: [] })),
+    ...files.map((file) => ({ adresse: addressOf(file.path), ancres: handAnchors(file), fichier: file.path })),
+    ...versions.flatMap(versionAdresses),
+  ];
+  for (const [index, { adresse, fichier }] of all.entries()) {
+    const first = all.findIndex((other) => other.adresse === adresse);
+    if (first === index || !fichier) continue;
+    errors.push({
+      file: fichier, line: 1, place: adresse,
+      found: `L’adresse ${adresse} est déjà celle de ${all[first]?.fichier ?? 'une page du site'}.`,
+      action: 'changez le nom d’un des deux fichiers', help: 'Écrire une page',
+    });
+  }
+  return all.sort((a, b) => (a.adresse < b.adresse ? -1 : 1));
+}
+
+/** The frozen address of a version of the charter. */
+export function versionAddress(id: string): string {
+  return `/charte/${id}/`;
+}
+
+/** The address of a version's plain text. */
+export function txtAddress(id: string): string {
+  return `${versionAddress(id)}charte-${id}.txt`;
+}
+
+function versionAdresses({ id, texte, fichier, lignes }: Version): Adresse[] {
+  return [
+    { adresse: versionAddress(id), ancres: anchorsOf(texte), fichier, fige: { nom: `charte-${id}`, ...seal(texte), fichier, lignes } },
+    { adresse: txtAddress(id), ancres: [] },
+  ];
+}
+
+function seal(texte: Texte): Pick<Fige, 'txt' | 'empreinte'> {
+  const txt = renderTxt(texte);
+  return { txt, empreinte: digestOf(txt) };
+}

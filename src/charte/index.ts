@@ -1,0 +1,15 @@
+export { type Adresse, type Fige, PAGES_DU_CODE, txtAddress, versionAddress } from './adresses.ts';
+export type { Apparat } from './apparat.ts';
+export { type Charte, currentVersion, loadCharte, readCharte, unpublished } from './charte.ts';
+export { citationTemplate, permanentAddress } from './citation.ts';
+export { formatDate, isDay } from './dates.ts';
+export { digestOf, normalize, renderTxt } from './empreinte.ts';
+export { type ContentError, ContentFailure, formatReport } from './error.ts';
+export type { Page } from './page.ts';
+export { BALISES } from './prose.ts';
+export type { Publication, Publie } from './publie.ts';
+export { A_COMPLETER, isPreparing, missingSettings, type Reglages } from './reglages.ts';
+export { STATUT_DU_SITE, statutDeLaPage, statutDuTexte, type StatutEnMots } from './statut.ts';
+export { alineas, anchorsOf, type Bloc, type Fragment, type Texte, textOf, titres } from './texte.ts';
+export { joinSpaces, typeset } from './typography.ts';
+export type { Version } from './version.ts';

@@ -1,0 +1,83 @@
+import { joinSpaces } from './typography.ts';
+
+/** A run of characters in one language; `langue` is a BCP 47 code, absent for French. */
+export interface Fragment {
+  texte: string;
+  langue?: string;
+}
+
+/** A heading: named, never numbered. Levels are those of the page, under its h1. */
+export interface Titre {
+  genre: 'titre';
+  ancre: string;
+  niveau: 2 | 3;
+  fragments: Fragment[];
+}
+
+/** A numbered unit of text, a paragraph or a list item; its anchor is `p` and its number. */
+export interface Alinea {
+  genre: 'alinea';
+  ancre: string;
+  numero: number;
+  liste: boolean;
+  fragments: Fragment[];
+}
+
+/** A line kept for fidelity and not numbered: the cover, the picture credits. */
+export interface Ligne {
+  genre: 'ligne';
+  ancre: 'couverture' | 'credits';
+  fragments: Fragment[];
+}
+
+export type Bloc = Titre | Alinea | Ligne;
+
+/** The document model: what every renderer (HTML, plain text, and later PDF, DOCX, ODT) is given. */
+export interface Texte {
+  blocs: Bloc[];
+}
+
+/** The bare words of a block, as the source writes them but for no-break spaces. */
+export function textOf(bloc: Bloc): string {
+  return bloc.fragments.map((fragment) => fragment.texte).join('');
+}
+
+/** The numbered units, in order. */
+export function alineas(texte: Texte): Alinea[] {
+  return texte.blocs.filter((bloc) => bloc.genre === 'alinea');
+}
+
+/** The headings, in order. */
+export function titres(texte: Texte): Titre[] {
+  return texte.blocs.filter((bloc) => bloc.genre === 'titre');
+}
+
+/** Every anchor of the text, each once, in order: what a frozen address promises. */
+export function anchorsOf(texte: Texte): string[] {
+  return [...new Set(texte.blocs.map((bloc) => bloc.ancre))];
+}
+
+// Foreign words are marked by the site, not in the frozen file: a screen reader must change voice (WCAG 3.1.2),
+// and the text must stay bare.
+const FOREIGN = [{ motif: /Join, Boost, Sustain/gi, langue: 'en' }];
+
+/** Cuts a text into runs of one language, with the no-break spaces French wants. */
+export function toFragments(text: string): Fragment[] {
+  let fragments: Fragment[] = [{ texte: joinSpaces(text) }];
+  for (const { motif, langue } of FOREIGN) {
+    fragments = fragments.flatMap((fragment) => (fragment.langue ? [fragment] : cut(fragment.texte, motif, langue)));
+  }
+  return fragments;
+}
+
+function cut(text: string, motif: RegExp, langue: string): Fragment[] {
+  const fragments: Fragment[] = [];
+  let from = 0;
+  for (const match of text.matchAll(motif)) {
+    if (match.index > from) fragments.push({ texte: text.slice(from, match.index) });
+    fragments.push({ texte: match[0], langue });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) fragments.push({ texte: text.slice(from) });
+  return fragments;
+}

@@ -1,0 +1,12 @@
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro/content/config';
+import { z } from 'astro/zod';
+import type { Chargement } from './contenu.ts';
+import { apparatLoader, charteLoader, pagesLoader } from './loader.ts';
+
+// The domain has checked everything before Astro sees it: the schemas here only carry types.
+export const collections = {
+  docs: defineCollection({ loader: pagesLoader, schema: docsSchema() }),
+  contenu: defineCollection({ loader: charteLoader, schema: z.custom<Chargement>() }),
+  apparat: defineCollection({ loader: apparatLoader, schema: z.object({}) }),
+};

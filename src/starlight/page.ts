@@ -1,0 +1,65 @@
+// The one script of a reading page: the citation panel. Without it, each number is a link to its permanent address.
+const panel = document.querySelector<HTMLElement>('.citer');
+const status = document.querySelector<HTMLElement>('.resultat');
+const field = panel?.querySelector('textarea');
+
+if (panel && status && field) {
+  let link = '';
+
+  // Who sees the panel appear needs no words for it; who hears the page does.
+  const tell = (words: string, seen = true) => {
+    status.textContent = words;
+    status.classList.toggle('vh', !seen);
+  };
+
+  const choose = (number: HTMLAnchorElement) => {
+    const block = number.parentElement;
+    const n = number.hash.slice(2);
+    if (!block) return;
+    document.querySelector('.choisi')?.classList.remove('choisi');
+    block.classList.add('choisi');
+    // A list may only hold list items: after an item, the panel stands inside it.
+    if (block.tagName === 'LI') block.append(panel);
+    else block.after(panel);
+    panel.hidden = false;
+    for (const place of panel.querySelectorAll('[data-n]')) place.textContent = n;
+    link = panel.dataset['adresse'] ? panel.dataset['adresse'] + number.hash : number.href;
+    field.value = (panel.dataset['modele'] ?? '').replaceAll('{n}', n);
+    tell(`Citer le paragraphe ${n} : les boutons suivent le texte.`, false);
+    panel.after(status);
+    if (number.pathname === location.pathname) history.replaceState(null, '', number.hash);
+  };
+
+  const copy = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      tell(done);
+    } catch {
+      // Refused (http, embedded page): show the words, selected, for the reader's own hands.
+      const details = field.closest('details');
+      if (details) details.open = true;
+      field.value = text;
+      field.select();
+      tell('La copie n’a pas fonctionné. Le texte est sélectionné : copiez-le.');
+    }
+  };
+
+  document.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const number = target.closest<HTMLAnchorElement>('.n');
+    const button = target.closest<HTMLElement>('[data-copier]');
+    if (number && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+      event.preventDefault();
+      choose(number);
+    }
+    if (button?.dataset['copier'] === 'lien') void copy(link, 'Lien copié.');
+    if (button?.dataset['copier'] === 'citation') void copy(field.value, 'Citation copiée.');
+  });
+
+  const arrived = () => {
+    const number = /^#p\d+$/.test(location.hash) && document.querySelector<HTMLAnchorElement>(`${location.hash} > .n`);
+    if (number) choose(number);
+  };
+  addEventListener('hashchange', arrived);
+  arrived();
+}
