@@ -15,7 +15,8 @@ export default defineConfig({
   compressHTML: true,
   // A strict security policy allows no inline script and no inline style.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [starlightParts()] },
+  // Astro's own mark on its content modules, which the bundler would warn about at every page.
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } }, plugins: [starlightParts()] },
   markdown: {
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
@@ -33,6 +34,7 @@ export default defineConfig({
       expressiveCode: false,
       markdown: { headingLinks: false },
       credits: false,
+      sidebar: [],
       disable404Route: true,
     }),
   ],

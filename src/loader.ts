@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
-import { type Charte, formatReport, missingSettings, type Publication, readCharte, unpublished } from './charte/index.ts';
+import { type Charte, formatDate, formatReport, missingSettings, type Publication, readCharte, unpublished } from './charte/index.ts';
 
 type Fill = (context: LoaderContext, root: string, loaded: ReturnType<typeof readCharte>) => Promise<void>;
 
@@ -59,18 +59,19 @@ async function set(context: LoaderContext, id: string, data: Record<string, unkn
 }
 
 /** A French page of ours: Astro's own redirects are in English and forget the base. */
-async function setGone(context: LoaderContext, charte: Charte, address: string, { vers, titre, raison, remplace }: Publication): Promise<void> {
+async function setGone(context: LoaderContext, charte: Charte, address: string, { vers, retire, titre, raison, remplace }: Publication): Promise<void> {
   const href = (path: string) => context.config.base.replace(/\/?$/, '/') + path.slice(1);
   const target = vers ?? remplace;
   const name = charte.pages.find(({ adresse }) => adresse === target?.split('#')[0])?.titre ?? target;
   const link = target ? `<a href="${href(target)}">${name}</a>` : '';
   const html = vers
     ? `<p>Cette page a changé d’adresse. Elle se trouve ici : ${link}.</p>`
-    : `<p>Cette page a été retirée. ${raison}</p>${target ? `<p>Elle est remplacée par ${link}.</p>` : ''}`;
+    : `<p>Cette page a été retirée le ${formatDate(retire ?? '')}. ${raison}${target ? ` Elle est remplacée par ${link}.` : ''}</p>`;
   const title = titre ?? 'Page déplacée';
   const head = vers ? [{ tag: 'meta', attrs: { 'http-equiv': 'refresh', content: `0;url=${href(vers)}` } }] : [];
   const description = vers ? 'Cette page a changé d’adresse : suivez le lien vers la nouvelle.' : 'Cette page a été retirée : elle dit pourquoi, et ce qui la remplace.';
   await set(context, address.replace(/^\/|\/$/g, ''), { title, description, tableOfContents: false, pagefind: false, head }, {
+    filePath: 'publie.yml',
     rendered: { html, metadata: { headings: [], frontmatter: {}, imagePaths: [] } },
   });
 }

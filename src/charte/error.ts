@@ -49,8 +49,8 @@ function plural(count: number, noun: string): string {
  */
 export function unknownValue(value: string, known: readonly string[], subject = `« ${value} »`): string {
   const near = nearest(value, known);
-  const list = known.length > 0 && known.length <= 12 ? `\nConnus : ${known.join(', ')}.` : '';
-  return `${subject} n’existe pas.${near ? ` Le plus proche : « ${near} ».` : ''}${list}`;
+  const list = known.length > 0 && known.length <= 12 ? `\nValeurs connues : ${known.join(', ')}.` : '';
+  return `${subject} n’existe pas.${near ? ` Vouliez-vous écrire « ${near} » ?` : ''}${list}`;
 }
 
 /** The known value closest to `value`, or undefined when none is close. Levenshtein distance. */
@@ -58,7 +58,7 @@ export function nearest(value: string, known: readonly string[]): string | undef
   const scored = known.map((candidate) => ({ candidate, distance: distance(value, candidate) }));
   scored.sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate));
   const best = scored[0];
-  return best && best.distance <= Math.max(1, Math.ceil(value.length / 3)) ? best.candidate : undefined;
+  return best && best.distance <= value.length / 3 ? best.candidate : undefined;
 }
 
 function distance(a: string, b: string): number {

@@ -26,6 +26,8 @@ export interface ContentFile {
   fields: Record<string, unknown>;
   /** The line where a field stands, from 1; the first line of the file when it is absent. */
   lineOf(path: readonly PropertyKey[]): number;
+  /** True when the fields could not be read: they are empty, and must not be reported as missing. */
+  unreadable: boolean;
   /** Empty for YAML. */
   body: Node[];
 }
@@ -55,7 +57,7 @@ export function readContent(root: string, path: string, errors: ContentError[]):
   return { path, ...readYaml(yaml ?? '', 2, path, errors), body: readBody(source, path, errors) };
 }
 
-function readYaml(source: string, firstLine: number, path: string, errors: ContentError[]): Pick<ContentFile, 'fields' | 'lineOf'> {
+function readYaml(source: string, firstLine: number, path: string, errors: ContentError[]): Pick<ContentFile, 'fields' | 'unreadable' | 'lineOf'> {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
   const line = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -72,6 +74,7 @@ function readYaml(source: string, firstLine: number, path: string, errors: Conte
   }
   return {
     fields: isRecord ? (value as Record<string, unknown>) : {},
+    unreadable: !isRecord || document.errors.length > 0 || source === '',
     lineOf: (keys) => lineOfKey(document, keys, line) ?? 1,
   };
 }
@@ -88,7 +91,7 @@ function lineOfKey(document: Document, keys: readonly PropertyKey[], line: (offs
 const YAML_FAULTS: Record<string, string> = {
   DUPLICATE_KEY: 'Ce champ est écrit deux fois.',
   TAB_AS_INDENT: 'Une tabulation tient lieu d’espaces. Le YAML ne l’accepte pas.',
-  BAD_INDENT: 'Le retrait de cette ligne ne correspond pas à celui des lignes voisines.',
+  BAD_INDENT: 'Le retrait de cette ligne ne va pas, ou un crochet ouvert plus haut n’est pas fermé.',
   MISSING_CHAR: 'Il manque un signe : souvent un guillemet ou un crochet qui n’est pas fermé.',
   BLOCK_AS_IMPLICIT_KEY: 'Un deux-points dans une valeur se lit comme un nouveau champ. Mettez la valeur entre guillemets droits.',
   MULTILINE_IMPLICIT_KEY: 'Il manque le deux-points après le nom du champ.',
@@ -100,10 +103,12 @@ function readBody(source: string, path: string, errors: ContentError[]): Node[] 
     return (tree.children ?? []).filter((node) => node.type !== 'yaml');
   } catch (error) {
     // The compiler's message begins with « line:column: ».
-    const [, line, words] = /^(\d+):\d+: ([\s\S]*)$/.exec((error as Error).message) ?? [];
+    const { message } = error as Error;
+    const line = /^(\d+):\d+: /.exec(message)?.[1];
+    const tag = /`<(\w+)>`/.exec(message)?.[1];
     errors.push({
       file: path, line: line ? Number(line) : undefined,
-      found: `La page ne se lit pas à cet endroit : une balise ou une accolade n’est pas fermée.\n(${words ?? (error as Error).message})`,
+      found: tag ? `La balise <${tag}> n’est pas fermée.` : 'La page ne se lit pas à cet endroit : une balise ou une accolade n’est pas fermée.',
       action: 'fermez-la, ou retirez-la', help: 'Écrire une page',
     });
     return [];

@@ -8,6 +8,7 @@ export { type ContentError, ContentFailure, formatReport } from './error.ts';
 export type { Page } from './page.ts';
 export { BALISES } from './prose.ts';
 export type { Publication, Publie } from './publie.ts';
+export { publish } from './register.ts';
 export { A_COMPLETER, isPreparing, missingSettings, type Reglages } from './reglages.ts';
 export { STATUT_DU_SITE, statutDeLaPage, statutDuTexte, type StatutEnMots } from './statut.ts';
 export { alineas, anchorsOf, type Bloc, type Fragment, type Texte, textOf, titres } from './texte.ts';

@@ -34,7 +34,7 @@ export type Publie = Record<string, Publication>;
 
 /** Reads the register; undefined when it holds a mistake. A missing file is an empty register. */
 export function readPublie(root: string, errors: ContentError[]): { publie: Publie; file: ContentFile } | undefined {
-  if (!existsSync(join(root, FILE))) return { publie: {}, file: { path: FILE, fields: {}, body: [], lineOf: () => 1 } };
+  if (!existsSync(join(root, FILE))) return { publie: {}, file: { path: FILE, fields: {}, body: [], unreadable: false, lineOf: () => 1 } };
   const before = errors.length;
   const file = readContent(root, FILE, errors);
   const publie = errors.length > before ? undefined : parseFields(z.record(z.string(), engagementSchema), file, errors);
@@ -49,10 +49,10 @@ export function checkPublie(root: string, { publie, file }: { publie: Publie; fi
     const page = live.get(address);
     if (entry.vers ?? entry.retire) errors.push(...goneFaults(entry, page, live).map((fault) => ({ ...at, ...fault })));
     else if (!page) errors.push({ ...at, found: 'Cette adresse est publiée, et plus aucune page n’y répond.', action: 'rétablissez la page, ou écrivez sur cette ligne « vers: » (déplacée) ou « retire: » (retirée)' });
+    else if (entry.empreinte) errors.push(...sealFaults(root, entry.empreinte, page.fige, at));
     else {
       const lost = (entry.ancres ?? []).filter((anchor) => !page.ancres.includes(anchor));
       if (lost.length > 0) errors.push({ ...at, found: `Des ancres promises ont disparu : ${lost.join(', ')}.`, action: `rétablissez-les dans ${page.fichier ?? 'la page'}` });
-      if (entry.empreinte) errors.push(...sealFaults(root, entry.empreinte, page.fige, at));
     }
   }
 }
@@ -89,14 +89,18 @@ function sealFaults(root: string, empreinte: string, fige: Fige | undefined, at:
   }));
 }
 
+/** The blocks that differ; only the first one when the order itself has changed, since all that follow then differ. */
 function changedBlocks(sealed: string, current: string): { anchor: string; expected: string; got: string }[] {
-  const [before, after] = [sealed, current].map((txt) => txt.trimEnd().split('\n').map((line) => line.split('\t')));
-  const length = Math.max(before?.length ?? 0, after?.length ?? 0);
-  return Array.from({ length }, (_, index) => [before?.[index], after?.[index]]).flatMap(([old, now]) => {
-    if (old?.[0] === now?.[0] && old?.[1] === now?.[1]) return [];
-    const [expected, got] = excerpts(old?.[1], now?.[1]);
-    return [{ anchor: now?.[0] ?? old?.[0] ?? '', expected, got }];
-  });
+  const [before, after] = [sealed, current].map((txt) => txt.trimEnd().split('\n').map((line) => line.split('\t'))) as [string[][], string[][]];
+  const length = Math.max(before.length, after.length);
+  const changes = Array.from({ length }, (_, index) => [before[index] ?? [], after[index] ?? []] as const)
+    .filter(([old, now]) => old[0] !== now[0] || old[1] !== now[1])
+    .map(([old, now]) => {
+      const [expected, got] = excerpts(old[1], now[1]);
+      const name = ([anchor]: readonly string[], words: string) => (old[0] === now[0] || !anchor ? words : `${anchor} ${words}`);
+      return { anchor: now[0] ?? old[0] ?? '', expected: name(old, expected), got: name(now, got), moved: old[0] !== now[0] };
+    });
+  return changes.some(({ moved }) => moved) ? changes.slice(0, 1) : changes;
 }
 
 /** The two texts around their first difference, quoted; « (rien) » for a block that does not exist. */

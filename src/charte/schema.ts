@@ -3,6 +3,9 @@ import { type ContentError, unknownValue } from './error.ts';
 import type { ContentFile } from './file.ts';
 import { typeset } from './typography.ts';
 
+const FRENCH = z.locales.fr().localeError;
+const MISSING = 'Ce champ est obligatoire, et il manque.';
+
 /** A sentence or a title of ours: trimmed, typeset in French. */
 export const phrase = z.string().trim().min(1).transform(typeset);
 
@@ -14,9 +17,13 @@ export const setting = z.string().trim().min(1).nullish().transform((value) => v
  * @returns the parsed fields, or undefined when there is a mistake.
  */
 export function parseFields<T extends z.ZodType>(schema: T, file: ContentFile, errors: ContentError[]): z.output<T> | undefined {
-  const result = schema.safeParse(file.fields, { reportInput: true });
+  const result = schema.safeParse(file.fields, { reportInput: true, error: FRENCH });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) errors.push(...toErrors(issue, file, schema));
+  if (file.unreadable) return undefined;
+  const faults = result.error.issues.flatMap((issue) => toErrors(issue, file, schema));
+  // A misspelt field is one mistake, not two: the field it stands for is not also missing.
+  const meant = faults.map(({ found }) => /Vouliez-vous écrire « (.+?) »/.exec(found)?.[1]);
+  errors.push(...faults.filter(({ found, place }) => found !== MISSING || !meant.includes(place)));
   return undefined;
 }
 
@@ -31,21 +38,16 @@ function toErrors(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodType)
   }
   const base = { file: file.path, line: file.lineOf(issue.path), place: issue.path.join('.'), help };
   if (issue.input === undefined || issue.input === null) {
-    return [{ ...base, found: 'Ce champ est obligatoire, et il manque.', action: 'ajoutez-le' }];
+    return [{ ...base, found: MISSING, action: 'ajoutez-le' }];
   }
   const value = typeof issue.input === 'object' ? 'Cette valeur' : `« ${String(issue.input)} »`;
   if (issue.code === 'invalid_value') {
     return [{ ...base, found: `${value} n’est pas permis ici. Permis : ${issue.values.map(String).join(', ')}.`, action: 'choisissez une des valeurs permises' }];
   }
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return [{ ...base, found: `${value} ne convient pas. Permis : true (oui), false (non).`, action: 'corrigez la valeur' }];
   if (issue.code === 'custom') return [{ ...base, found: `${value} : ${issue.message}`, action: 'corrigez la valeur' }];
-  return [{ ...base, found: `${value} ne convient pas. ${FRENCH({ ...issue })}.`, action: 'corrigez la valeur' }];
+  return [{ ...base, found: `${value} ne convient pas. ${issue.message}.`, action: 'corrigez la valeur' }];
 }
-
-const locale = z.locales.fr().localeError;
-const FRENCH = (issue: z.core.$ZodRawIssue): string => {
-  const message = locale(issue);
-  return typeof message === 'string' ? message : (message?.message ?? issue.code);
-};
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema;

@@ -66,8 +66,8 @@ if (form && input && status && list && more && help) {
 }
 
 function count(total: number, query: string): string {
-  if (total === 0) return `Aucun résultat pour « ${query} ». Essayez un mot plus court ou plus courant.`;
-  return `${total} résultat${total > 1 ? 's' : ''} pour « ${query} »`;
+  if (total === 0) return `Aucun résultat pour «\u00A0${query}\u00A0». Essayez un mot plus court ou plus courant.`;
+  return `${total} résultat${total > 1 ? 's' : ''} pour «\u00A0${query}\u00A0»`;
 }
 
 /** One page found: its title, its status in words, then the passages, each leading to its paragraph. */

@@ -1,15 +1,17 @@
 // The one script of a reading page: the citation panel. Without it, each number is a link to its permanent address.
+export {};
+
 const panel = document.querySelector<HTMLElement>('.citer');
-const status = document.querySelector<HTMLElement>('.resultat');
+const state = document.querySelector<HTMLElement>('.resultat');
 const field = panel?.querySelector('textarea');
 
-if (panel && status && field) {
+if (panel && state && field) {
   let link = '';
 
   // Who sees the panel appear needs no words for it; who hears the page does.
   const tell = (words: string, seen = true) => {
-    status.textContent = words;
-    status.classList.toggle('vh', !seen);
+    state.textContent = words;
+    state.classList.toggle('vh', !seen);
   };
 
   const choose = (number: HTMLAnchorElement) => {
@@ -25,8 +27,8 @@ if (panel && status && field) {
     for (const place of panel.querySelectorAll('[data-n]')) place.textContent = n;
     link = panel.dataset['adresse'] ? panel.dataset['adresse'] + number.hash : number.href;
     field.value = (panel.dataset['modele'] ?? '').replaceAll('{n}', n);
-    tell(`Citer le paragraphe ${n} : les boutons suivent le texte.`, false);
-    panel.after(status);
+    tell(`Citer le paragraphe ${n}\u00A0: les boutons suivent le texte.`, false);
+    panel.after(state);
     if (number.pathname === location.pathname) history.replaceState(null, '', number.hash);
   };
 
@@ -40,7 +42,7 @@ if (panel && status && field) {
       if (details) details.open = true;
       field.value = text;
       field.select();
-      tell('La copie n’a pas fonctionné. Le texte est sélectionné : copiez-le.');
+      tell('La copie n’a pas fonctionné. Le texte est sélectionné\u00A0: copiez-le.');
     }
   };
 

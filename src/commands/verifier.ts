@@ -1,0 +1,14 @@
+import { formatReport, missingSettings, readCharte, unpublished } from '../charte/index.ts';
+
+// npm run verifier: what an editor runs. The same rules as the build, in a second, and nothing is built.
+const { charte, errors } = readCharte(process.cwd());
+
+if (!charte) {
+  console.error(formatReport(errors));
+  process.exit(1);
+}
+console.log('Aucune erreur.');
+const missing = missingSettings(charte.reglages);
+if (missing.length > 0) console.log(`content/site.yml, à compléter par l’éditeur : ${missing.join(', ')}.`);
+const fresh = unpublished(charte);
+if (fresh.length > 0) console.log(`Adresses à publier (npm run publier) : ${fresh.join(', ')}.`);

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatReport, loadCharte, readCharte, unpublished } from '../../src/charte/index.ts';
+import { read, ROOT } from '../support/project.ts';
+
+const files = readdirSync(join(ROOT, 'content'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.\w+$/.test(path)).map((path) => `content/${path}`).sort();
+const { errors } = readCharte(ROOT);
+
+// Nobody has told this site that the charter was adopted. Frozen texts and the page that says so are exempt.
+const ADOPTED = /adoptée?s?\b|en vigueur|s’applique|s'applique/i;
+const EXEMPT = [/^content\/charte\/\d{4}-\d{2}\.mdx$/, /^content\/pages\/statut\.mdx$/];
+
+describe.each(files)('%s', (file) => {
+  test('has no mistake', () => {
+    expect(formatReport(errors.filter((error) => error.file === file))).toBe('0 erreur dans 0 fichier. Rien n’a été publié.');
+  });
+});
+
+test.each(files.filter((file) => !EXEMPT.some((pattern) => pattern.test(file))))('%s never says that the charter was adopted', (file) => {
+  expect(read(file)).not.toMatch(ADOPTED);
+});
+
+test('the words that claim an adoption are recognised', () => {
+  expect('La charte est adoptée.').toMatch(ADOPTED);
+  expect('La charte en vigueur.').toMatch(ADOPTED);
+});
+
+test('every address is in the register (npm run publier)', () => {
+  expect(unpublished(loadCharte(ROOT))).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { unpackChromium } from './chromium.ts';
+import { build, copyProject, read, ROOT } from './project.ts';
+import { serve } from './serve.ts';
+
+/** The site as it will be published, and the same under a sub-path, with every setting filled and two addresses gone. */
+export interface Site {
+  /** Folder of the built files, with the trailing separator. */
+  dist: string;
+  /** Path the site is built for, with both slashes. */
+  base: string;
+  /** Where it is served, with the trailing slash. */
+  url: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: Site;
+    sousChemin: Site;
+  }
+}
+
+export const ADRESSE = 'https://charte.exemple.fr/charte-numerique/';
+
+/** Builds both sites and serves them, once for all the tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await unpackChromium();
+  const variant = copyProject('sous-chemin', { 'content/site.yml': FILLED, 'publie.yml': read('publie.yml') + GONE });
+  rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+  for (const folder of [ROOT, variant]) {
+    const { code, output } = await build(folder);
+    if (code !== 0) throw new Error(`astro build: ${code}\n${output}`);
+  }
+  const servers = [await serve(join(ROOT, 'dist/'), '/'), await serve(join(variant, 'dist/'), '/charte-numerique/')] as const;
+  project.provide('site', { dist: join(ROOT, 'dist/'), base: '/', url: servers[0].url });
+  project.provide('sousChemin', { dist: join(variant, 'dist/'), base: '/charte-numerique/', url: servers[1].url });
+  return async () => {
+    for (const server of servers) await server.close();
+  };
+}
+
+const FILLED = `adresse: ${ADRESSE}
+editeur: Éditeur fictif
+directeurPublication: Personne fictive
+hebergeur: Hébergeur fictif
+contact: contact@exemple.fr
+approbation: { organe: Organe fictif, date: 2030-01-02, acte: Acte fictif }
+source: { fichier: fichier-fictif.pdf, date: 2030-01-01 }
+`;
+
+const GONE = `/deplacee/: { depuis: 2030-01-01, vers: "/statut/#permanence" }
+/retiree/: { depuis: 2030-01-01, retire: 2030-02-01, titre: "Page retirée", raison: "Elle était fausse.", remplace: /charte/ }
+`;
