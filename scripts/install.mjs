@@ -11,7 +11,7 @@ const lock = createHash('sha256').update(readFileSync(new URL('package-lock.json
 
 if (!existsSync(seal) || readFileSync(seal, 'utf8') !== lock) {
   console.log('Installation des dépendances (npm ci)…');
-  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: fileURLToPath(root),
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
-const FOLDER = fileURLToPath(new URL('../../.cache/browser/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDER = join(ROOT, '.cache/browser/');
 const SYSTEM = ['/usr/bin/google-chrome', '/usr/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'];
 const ARGS = ['--no-sandbox', '--font-render-hinting=none', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -18,7 +19,7 @@ export async function unpackChromium(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const { inflate } = await import('@sparticuz/chromium');
-  const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
+  const bin = join(ROOT, 'node_modules/@sparticuz/chromium/bin');
   // The package writes to the machine's temporary folder, and trusts whatever already stands there.
   const { TMPDIR } = process.env;
   process.env['TMPDIR'] = FOLDER;
@@ -31,7 +32,7 @@ export async function unpackChromium(): Promise<void> {
 
 /** Two fonts of the lock file and no other: the same lines break at the same words on every machine. */
 function fontsConf(): string {
-  const folder = (name: string) => dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}/package.json`)));
+  const folder = (name: string) => join(ROOT, 'node_modules/@expo-google-fonts', name);
   const alias = (from: string, to: string) => `<alias binding="strong"><family>${from}</family><prefer><family>${to}</family></prefer></alias>`;
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <dir>${folder('source-serif-4')}</dir><dir>${folder('source-sans-3')}</dir><cachedir>${join(FOLDER, 'fonts-cache')}</cachedir>
