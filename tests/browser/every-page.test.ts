@@ -55,7 +55,7 @@ describe.each(['site', 'sousChemin'] as const)('%s', (name) => {
       expect(await overflow(page), `${width}`).toEqual([]);
     }
     expect(errors).toEqual([]);
-    await expect.poll(() => requested.filter((url) => !url.startsWith(site.url))).toEqual(['https://exemple.invalid/x.png']);
+    expect(requested.filter((url) => !url.startsWith(site.url))).toEqual([]);
     await close();
   });
 });
