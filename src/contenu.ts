@@ -1,7 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import {
-  type Charte, type ContentError, currentVersion, formatReport, STATUT_DU_SITE, statutDeLaPage, statutDuTexte, type StatutEnMots, versionAddress,
+  type Charte, type ContentError, currentVersion, formatDate, formatReport, STATUT_DU_SITE, statutDeLaPage, statutDuTexte, type StatutEnMots, versionAddress,
 } from './charte/index.ts';
 
 /** What the loader stores for the pages: the charter, or the mistakes made while the development server runs. */
@@ -34,4 +34,21 @@ export async function statutAt(path: string): Promise<StatutEnMots> {
   if (version || path === '/charte/') return statutDuTexte((version ?? currentVersion(charte)).id, charte.reglages);
   const page = charte.pages.find(({ adresse }) => adresse === path);
   return page ? statutDeLaPage(page) : STATUT_DU_SITE;
+}
+
+/** A page that a reader may share, and that has a social card. */
+export interface Shareable {
+  titre: string;
+  /** Address from the site's root. */
+  path: string;
+}
+
+/** The pages that have a social card: the charter, its versions, the pages of prose. */
+export async function shareable(): Promise<Shareable[]> {
+  const { pages, apparat, versions } = await getCharte();
+  return [
+    { titre: apparat.titre, path: '/charte/' },
+    ...versions.map(({ id }) => ({ titre: `${apparat.titre}, ${formatDate(id)}`, path: versionAddress(id) })),
+    ...pages.map(({ titre, adresse }) => ({ titre, path: adresse })),
+  ];
 }

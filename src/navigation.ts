@@ -9,13 +9,22 @@ export const MENU: readonly Lien[] = [
   { adresse: '/charte/', nom: 'La charte' },
 ];
 
-/** The footer's entries. */
-export const PIED: readonly Lien[] = [
-  { adresse: '/charte/', nom: 'La charte' },
-  { adresse: '/charte/2022-06/', nom: 'Édition de référence, juin 2022' },
-  { adresse: '/statut/', nom: 'Quelle valeur a ce que vous lisez ?' },
-  { adresse: '/recherche/', nom: 'Chercher' },
-  { adresse: '/plan-du-site/', nom: 'Plan du site' },
+/** The footer's entries, in two lists: the content, then what a public site owes its readers. */
+export const PIED: readonly (readonly Lien[])[] = [
+  [
+    { adresse: '/charte/', nom: 'La charte' },
+    { adresse: '/charte/2022-06/', nom: 'Édition de référence, juin 2022' },
+    { adresse: '/statut/', nom: 'Quelle valeur a ce que vous lisez ?' },
+    { adresse: '/nouveautes/', nom: 'Ce qui change' },
+    { adresse: '/recherche/', nom: 'Chercher' },
+  ],
+  [
+    { adresse: '/accessibilite/', nom: 'Accessibilité : non conforme' },
+    { adresse: '/mentions-legales/', nom: 'Mentions légales' },
+    { adresse: '/confidentialite/', nom: 'Confidentialité' },
+    { adresse: '/plan-du-site/', nom: 'Plan du site' },
+    { adresse: '/contribuer/', nom: 'Signaler une erreur' },
+  ],
 ];
 
 /** An address of the site as a link: the base the site is built for, then the path. */
@@ -30,6 +39,11 @@ export function pathOf(url: URL): string {
 
 /** The pages above this one, from the home page down: the breadcrumb. */
 export function parents(path: string): Lien[] {
-  const above = [...MENU, ...PIED].filter(({ adresse }, index, all) => path !== adresse && path.startsWith(adresse) && all.findIndex((other) => other.adresse === adresse) === index);
+  const above = MENU.filter(({ adresse }) => path !== adresse && path.startsWith(adresse));
   return [{ adresse: '/', nom: 'Accueil' }, ...above];
+}
+
+/** The name of a page's social card, without extension: `/charte/2022-06/` → `charte-2022-06`, `/` → `accueil`. */
+export function cardName(path: string): string {
+  return path.slice(1, -1).replaceAll('/', '-') || 'accueil';
 }

@@ -14,6 +14,8 @@ const schema = z.strictObject({
   /** The paragraph before the text. */
   avantDeLire: phrase,
   /** Notes of the site, each set after a block of the text, on the reading page only. */
+  /** Parts of the text laid out as a figure, each named by its heading. */
+  figures: z.array(z.strictObject({ sous: z.string(), forme: z.enum(['piliers', 'usages']) })),
   notes: z.array(z.strictObject({ apres: z.string(), texte: phrase })),
 });
 
@@ -21,17 +23,19 @@ export interface Apparat extends z.output<typeof schema> {
   fichier: string;
 }
 
-/** Reads the apparatus and checks that each note stands after a block that exists. */
+/** Reads the apparatus and checks that each note and figure names a block that exists. */
 export function parseApparat(file: ContentFile, texte: Texte | undefined, errors: ContentError[]): Apparat | undefined {
   const fields = parseFields(schema, file, errors);
   if (!fields) return undefined;
   const anchors = texte ? anchorsOf(texte) : [];
-  fields.notes.forEach(({ apres }, index) => {
-    if (!texte || anchors.includes(apres)) return;
+  const check = (anchor: string, ...place: [string, number, string]) => {
+    if (!texte || anchors.includes(anchor)) return;
     errors.push({
-      file: file.path, line: file.lineOf(['notes', index, 'apres']), place: 'notes', help: 'Le texte de la charte',
-      found: unknownValue(apres, anchors, `Dans la charte, l’ancre « ${apres} »`), action: 'corrigez le nom de l’ancre',
+      file: file.path, line: file.lineOf(place), place: place[0], help: 'Le texte de la charte',
+      found: unknownValue(anchor, anchors, `Dans la charte, l’ancre « ${anchor} »`), action: 'corrigez le nom de l’ancre',
     });
-  });
+  };
+  fields.notes.forEach(({ apres }, index) => check(apres, 'notes', index, 'apres'));
+  fields.figures.forEach(({ sous }, index) => check(sous, 'figures', index, 'sous'));
   return { ...fields, fichier: file.path };
 }

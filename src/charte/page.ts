@@ -14,6 +14,8 @@ const schema = z.strictObject({
   /** The words of `<title>` when they differ from the h1. */
   titreOnglet: phrase.optional(),
   description,
+  /** The lead sentence, shown large under the title (the home page). */
+  chapeau: phrase.optional(),
   ...statutFields,
   /** False: no « Sur cette page ». */
   sommaire: z.boolean().default(true),

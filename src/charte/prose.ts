@@ -13,7 +13,10 @@ export interface Known {
 /** The tags an editor may use in a page, each with its attributes. Each is a component of `src/components/content/`. */
 export const BALISES: Record<string, readonly string[]> = {
   Citation: ['p'],
+  Legende: [],
+  Piliers: [],
   Reglage: ['nom'],
+  Usages: [],
 };
 
 /** Reports every breach of the rules of prose: tags, headings, images, links, quotations. */

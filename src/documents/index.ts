@@ -1,1 +1,1 @@
-export { type HtmlOptions, renderHtml } from './html.ts';
+export { type HtmlOptions, renderFragments, renderHtml } from './html.ts';

@@ -21,10 +21,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'contenu.ts': ['charte'],
   'middleware.ts': ['charte'],
   'content.config.ts': ['contenu.ts', 'loader.ts'],
+  cartes: [],
   commands: ['charte'],
   components: ['charte', 'contenu.ts', 'documents', 'navigation.ts'],
   starlight: ['charte', 'components', 'contenu.ts', 'navigation.ts', 'styles'],
-  pages: ['charte', 'components', 'contenu.ts', 'documents', 'navigation.ts', 'recherche'],
+  pages: ['cartes', 'charte', 'components', 'contenu.ts', 'documents', 'navigation.ts', 'recherche'],
 };
 
 /** The relative imports of a source text, as paths from the project's root. */
@@ -40,7 +41,7 @@ function importFaults(path: string, source: string): string[] {
     const [folder, other = '', ...inside] = target.split('/');
     if (folder !== 'src' || other === part) return [];
     if (!MAY_IMPORT[part]?.includes(other)) return [`${path}: « ${part} » may not import « ${other} »`];
-    const isModule = ['charte', 'documents'].includes(other);
+    const isModule = ['cartes', 'charte', 'documents'].includes(other);
     return isModule && inside.join('/') !== 'index.ts' ? [`${path}: « ${other} » has one door, index.ts`] : [];
   });
 }

@@ -1,10 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { loadCharte } from '../../src/charte/index.ts';
 import { brokenLinks } from '../support/links.ts';
 import { type Built, builtPages, parse, requests } from '../support/pages.ts';
 import { ROOT } from '../support/project.ts';
+import { ADRESSE } from '../support/setup.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -71,7 +73,7 @@ describe.each(['site', 'sousChemin'] as const)('%s', (name) => {
 
 describe('the addresses', () => {
   const { adresses } = loadCharte(ROOT);
-  const built = (site: Parameters<typeof builtPages>[0]) => builtPages(site).map(({ address }) => address).filter((address) => address !== '/404.html').sort();
+  const built = (site: Parameters<typeof builtPages>[0]) => builtPages(site).map(({ address }) => address).filter((address) => !['/404.html', '/composants/'].includes(address)).sort();
 
   test('are those the register knows, no more and no fewer', () => {
     expect(built(inject('site'))).toEqual(adresses.map(({ adresse }) => adresse).filter((adresse) => adresse.endsWith('/')).sort());
@@ -105,6 +107,7 @@ describe('while the settings are empty', () => {
     expect($('body').text()).not.toContain('à compléter par l’éditeur');
     expect($('.statut').text()).toContain('Approuvé par Organe fictif le 2 janvier 2030.');
     expect($('link[rel=canonical]').attr('href')).toBe('https://charte.exemple.fr/charte-numerique/charte/');
+    expect(existsSync(join(inject('sousChemin').dist, ($('meta[property="og:image"]').attr('content') ?? '').replace(ADRESSE, '')))).toBe(true);
     expect($('.citer').attr('data-adresse')).toBe('https://charte.exemple.fr/charte-numerique/charte/2022-06/');
   });
 });
