@@ -1,16 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatReport, readCharte } from '../../src/charte/index.ts';
-import { type Changes, copyContent, read } from '../support/project.ts';
+import { type ContentError, formatReport, readCharte } from '../../src/charte/index.ts';
+import { type Changes, copyContent, read, ROOT } from '../support/project.ts';
 
 const CHARTE = 'content/charte/2022-06.mdx';
 const FIELDS = `titre: Essai
 description: Une page d’essai, assez longue pour remplir la place que les moteurs de recherche lui donnent.
 statut: proposition`;
 
+// A small site that does not grow: the charter, one page, and the register of both.
+const STATUT = `---\n${FIELDS}\n---\n\n## Le texte {#texte}\n\nVoir [la charte](/charte/).\n\n## Les adresses {#permanence}\n\n## Les numéros {#numerotation}\n`;
+const REGISTER = `/charte/: { depuis: 2030-01-01 }
+${/^\/charte\/2022-06\/: .*$/m.exec(read('publie.yml'))?.[0] ?? ''}
+/statut/: { depuis: 2030-01-01, ancres: [texte, permanence, numerotation] }
+`;
+const SMALL: Changes = {
+  ...Object.fromEntries(readdirSync(join(ROOT, 'content/pages'), { recursive: true, encoding: 'utf8' }).map((path) => [`content/pages/${path}`, null])),
+  'content/pages/statut.mdx': STATUT,
+  'publie.yml': REGISTER,
+};
+
+/** The mistakes found after changing these files. */
+function errorsOf(files: Changes): ContentError[] {
+  return readCharte(copyContent('errors', { ...SMALL, ...files })).errors;
+}
+
 /** The report an editor reads after changing these files. */
 function report(files: Changes): string {
-  const { errors } = readCharte(copyContent('errors', files));
-  return formatReport(errors);
+  return formatReport(errorsOf(files));
 }
 
 /** The report for one page with this body, and these fields. */
@@ -18,12 +36,16 @@ function reportPage(body: string, fields = FIELDS): string {
   return report({ 'content/pages/essai.mdx': `---\n${fields}\n---\n\n${body}\n` });
 }
 
+test('the small site has no mistake', () => {
+  expect(errorsOf({})).toEqual([]);
+});
+
 describe('fields', () => {
   test('a misspelt field names the nearest one', () => {
     expect(reportPage('Texte.', FIELDS.replace('statut:', 'statu:'))).toMatchInlineSnapshot(`
       "content/pages/essai.mdx:4   statu
         Le champ « statu » n’existe pas. Vouliez-vous écrire « statut » ?
-        Valeurs connues : titre, titreOnglet, description, statut, acte, retrait, sommaire.
+        Valeurs connues : titre, titreOnglet, description, chapeau, statut, acte, retrait, sommaire.
         À faire : corrigez le nom du champ, ou retirez la ligne. Aide : CONTRIBUTING.md, « Écrire une page ».
 
       1 erreur dans 1 fichier. Rien n’a été publié."
@@ -120,7 +142,7 @@ describe('prose', () => {
     expect(reportPage('<Citatoin p="1" />\n\n<Citation n="1" />')).toMatchInlineSnapshot(`
       "content/pages/essai.mdx:7   <Citatoin>
         La balise « Citatoin » n’existe pas. Vouliez-vous écrire « Citation » ?
-        Valeurs connues : Citation, Reglage.
+        Valeurs connues : Citation, Legende, Piliers, Reglage, Usages.
         À faire : utilisez une balise connue, ou du Markdown. Aide : CONTRIBUTING.md, « Écrire une page ».
 
       content/pages/essai.mdx:9   <Citation>
@@ -182,12 +204,12 @@ describe('prose', () => {
     expect(reportPage('[a](/statuts/) [b](/statut/#permanance) [c](../charte/) [d](http://exemple.fr/)')).toMatchInlineSnapshot(`
       "content/pages/essai.mdx:7   lien « /statuts/ »
         La page « /statuts/ » n’existe pas. Vouliez-vous écrire « /statut/ » ?
-        Valeurs connues : /, /charte/, /charte/2022-06/, /charte/2022-06/charte-2022-06.txt, /essai/, /plan-du-site/, /recherche/, /statut/.
+        Valeurs connues : /charte/, /charte/2022-06/, /charte/2022-06/charte-2022-06.txt, /essai/, /plan-du-site/, /recherche/, /statut/.
         À faire : corrigez l’adresse, ou retirez le lien. Aide : CONTRIBUTING.md, « Relier une page ».
 
       content/pages/essai.mdx:7   lien « /statut/#permanance »
         Sur /statut/, l’ancre « permanance » n’existe pas. Vouliez-vous écrire « permanence » ?
-        Valeurs connues : texte, propositions, site, permanence, numerotation.
+        Valeurs connues : texte, permanence, numerotation.
         À faire : corrigez l’ancre, ou donnez-la au titre visé : « ## Titre {#ancre} ». Aide : CONTRIBUTING.md, « Relier une page ».
 
       content/pages/essai.mdx:7   lien « ../charte/ »
@@ -229,7 +251,7 @@ describe('prose', () => {
 
 describe('files', () => {
   test('two files for one address', () => {
-    expect(report({ 'content/pages/statut/index.mdx': read('content/pages/statut.mdx') })).toMatchInlineSnapshot(`
+    expect(report({ 'content/pages/statut/index.mdx': STATUT })).toMatchInlineSnapshot(`
       "content/pages/statut/index.mdx:1   /statut/
         L’adresse /statut/ est déjà celle de content/pages/statut.mdx.
         À faire : changez le nom d’un des deux fichiers. Aide : CONTRIBUTING.md, « Écrire une page ».
@@ -309,15 +331,12 @@ describe('the frozen text', () => {
 
   test('spaces, line breaks and curved apostrophes are not a change', () => {
     const retyped = read(CHARTE).replaceAll("'", '’').replace('une démarche visant', 'une démarche\nvisant').replace('« Join', '«\u00A0Join');
-    expect(readCharte(copyContent('errors', { [CHARTE]: retyped })).errors).toEqual([]);
+    expect(errorsOf({ [CHARTE]: retyped })).toEqual([]);
   });
 
   test('a published copy that was altered', () => {
-    const { errors } = readCharte(copyContent('errors', {
-      [CHARTE]: read(CHARTE).replace('Edito', 'Édito'),
-      'publie/charte-2022-06.txt': read('publie/charte-2022-06.txt').replace('Edito', 'Édito'),
-    }));
-    expect(formatReport(errors)).toMatchInlineSnapshot(`
+    const sealed = 'publie/charte-2022-06.txt';
+    expect(report({ [CHARTE]: read(CHARTE).replace('Edito', 'Édito'), [sealed]: read(sealed).replace('Edito', 'Édito') })).toMatchInlineSnapshot(`
       "publie/charte-2022-06.txt
         Ce fichier n’a pas l’empreinte publiée (c6f23d6f61c0fb9ba3abbac42c616cae915d2bcb0a8b6a45a58ba57396525503).
         À faire : rétablissez-le tel qu’il a été publié. Aide : CONTRIBUTING.md, « Déplacer ou retirer une page ».
@@ -328,11 +347,9 @@ describe('the frozen text', () => {
 });
 
 describe('published addresses', () => {
-  const register = read('publie.yml');
-
   test('a page that disappears', () => {
-    expect(report({ 'publie.yml': `${register}/guides/: { depuis: 2030-01-01 }\n` })).toMatchInlineSnapshot(`
-      "publie.yml:11   /guides/
+    expect(report({ 'publie.yml': `${REGISTER}/guides/: { depuis: 2030-01-01 }\n` })).toMatchInlineSnapshot(`
+      "publie.yml:4   /guides/
         Cette adresse est publiée, et plus aucune page n’y répond.
         À faire : rétablissez la page, ou écrivez sur cette ligne « vers: » (déplacée) ou « retire: » (retirée). Aide : CONTRIBUTING.md, « Déplacer ou retirer une page ».
 
@@ -341,8 +358,8 @@ describe('published addresses', () => {
   });
 
   test('a promised anchor that disappears', () => {
-    expect(report({ 'content/pages/statut.mdx': read('content/pages/statut.mdx').replace(' {#numerotation}', '') })).toMatchInlineSnapshot(`
-      "publie.yml:10   /statut/
+    expect(report({ 'content/pages/statut.mdx': STATUT.replace(' {#numerotation}', '') })).toMatchInlineSnapshot(`
+      "publie.yml:3   /statut/
         Des ancres promises ont disparu : numerotation.
         À faire : rétablissez-les dans content/pages/statut.mdx. Aide : CONTRIBUTING.md, « Déplacer ou retirer une page ».
 
@@ -352,17 +369,17 @@ describe('published addresses', () => {
 
   test('a moved page whose target does not exist, a withdrawn page without its reason, a page that still answers', () => {
     const lines = '/a/: { depuis: 2030-01-01, vers: /statu/ }\n/b/: { depuis: 2030-01-01, retire: 2030-01-02 }\n';
-    expect(report({ 'publie.yml': register.replace(/^\/statut\/: .*$/m, '/statut/: { depuis: 2030-01-01, vers: /charte/ }') + lines })).toMatchInlineSnapshot(`
-      "publie.yml:10   /statut/
+    expect(report({ 'publie.yml': REGISTER.replace(/^\/statut\/: .*$/m, '/statut/: { depuis: 2030-01-01, vers: /charte/ }') + lines })).toMatchInlineSnapshot(`
+      "publie.yml:3   /statut/
         Une page répond encore à cette adresse.
         À faire : retirez content/pages/statut.mdx, ou effacez « vers: » ou « retire: ». Aide : CONTRIBUTING.md, « Déplacer ou retirer une page ».
 
-      publie.yml:11   /a/
+      publie.yml:4   /a/
         La page « /statu/ » n’existe pas. Vouliez-vous écrire « /statut/ » ?
-        Valeurs connues : /, /charte/, /charte/2022-06/, /charte/2022-06/charte-2022-06.txt, /plan-du-site/, /recherche/, /statut/.
+        Valeurs connues : /charte/, /charte/2022-06/, /charte/2022-06/charte-2022-06.txt, /plan-du-site/, /recherche/, /statut/.
         À faire : corrigez l’adresse. Aide : CONTRIBUTING.md, « Déplacer ou retirer une page ».
 
-      publie.yml:12   /b/
+      publie.yml:5   /b/
         « retire » demande aussi : titre (l’ancien titre) et raison.
         À faire : ajoutez-les sur la ligne. Aide : CONTRIBUTING.md, « Déplacer ou retirer une page ».
 
@@ -371,8 +388,8 @@ describe('published addresses', () => {
   });
 
   test('a frozen version is never withdrawn', () => {
-    expect(report({ 'publie.yml': register.replace('/charte/2022-06/: { ', '/charte/2022-06/: { vers: /charte/, ') })).toMatchInlineSnapshot(`
-      "publie.yml:6   /charte/2022-06/
+    expect(report({ 'publie.yml': REGISTER.replace('/charte/2022-06/: { ', '/charte/2022-06/: { vers: /charte/, ') })).toMatchInlineSnapshot(`
+      "publie.yml:2   /charte/2022-06/
         Une version figée ne se déplace pas et ne se retire pas : un contrat peut la citer.
         À faire : retirez « vers: » ou « retire: », et gardez le texte. Aide : CONTRIBUTING.md, « Déplacer ou retirer une page ».
 
@@ -381,16 +398,16 @@ describe('published addresses', () => {
   });
 
   test('a line that cannot be read', () => {
-    expect(report({ 'publie.yml': `${register}/x/: { depui: 2030-01-01, empreinte: abc }\n` })).toMatchInlineSnapshot(`
+    expect(report({ 'publie.yml': `${REGISTER}/x/: { depui: 2030-01-01, empreinte: abc }\n` })).toMatchInlineSnapshot(`
       "publie.yml:1   /x/.depuis
         Ce champ est obligatoire, et il manque.
         À faire : ajoutez-le. Aide : CONTRIBUTING.md, « Écrire une page ».
 
-      publie.yml:11   /x/.empreinte
+      publie.yml:4   /x/.empreinte
         « abc » ne convient pas. Chaîne de caractères invalide : doit correspondre au motif /^[0-9a-f]{64}$/.
         À faire : corrigez la valeur. Aide : CONTRIBUTING.md, « Écrire une page ».
 
-      publie.yml:11   /x/.depui
+      publie.yml:4   /x/.depui
         Le champ « depui » n’existe pas.
         À faire : corrigez le nom du champ, ou retirez la ligne. Aide : CONTRIBUTING.md, « Écrire une page ».
 
