@@ -22,7 +22,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   if (reglages.adresse && (await shareable()).some((page) => page.path === path)) {
     route.head.push({ tag: 'meta', attrs: { property: 'og:image', content: permanentAddress(`/cartes/${cardName(path)}.png`, reglages) }, content: '' });
   }
-  if (isPreparing(reglages)) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
+  const isNoindex = route.head.some(({ attrs }) => attrs?.['name'] === 'robots');
+  if (isPreparing(reglages) && !isNoindex) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
 });
 
 /** No inline script, no inline style, nothing from elsewhere. Only the search page may compile Pagefind's WebAssembly. */

@@ -38,6 +38,7 @@ test('nothing found: the page says so, and where to go', async () => {
   const { page, close } = await visit(browser, search('xylophone'));
   await expect.poll(() => page.getByRole('status').textContent()).toBe('Aucun résultat pour «\u00A0xylophone\u00A0». Essayez un mot plus court ou plus courant.');
   expect(await page.locator('#aide').isVisible()).toBe(true);
+  expect(await page.locator('#suite').isVisible()).toBe(false);
   await close();
 });
 

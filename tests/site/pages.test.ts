@@ -104,6 +104,7 @@ describe('while the settings are empty', () => {
     for (const $ of texts(inject('sousChemin')).filter(($) => $('.preparation').length > 0)) expect.fail($('title').text());
     const $ = parse(builtPages(inject('sousChemin')).find(({ address }) => address === '/charte/')?.html ?? '');
     expect($('meta[name=robots]')).toHaveLength(0);
+    expect(parse(builtPages(inject('sousChemin')).find(({ address }) => address === '/composants/')?.html ?? '')('meta[name=robots]').attr('content')).toBe('noindex');
     expect($('body').text()).not.toContain('à compléter par l’éditeur');
     expect($('.statut').text()).toContain('Approuvé par Organe fictif le 2 janvier 2030.');
     expect($('link[rel=canonical]').attr('href')).toBe('https://charte.exemple.fr/charte-numerique/charte/');
