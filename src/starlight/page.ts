@@ -49,14 +49,19 @@ if (panel && state && field) {
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     const number = target.closest<HTMLAnchorElement>('.n');
-    const button = target.closest<HTMLElement>('[data-copier]');
+    const button = target.closest<HTMLElement>('[data-geste]');
     if (number && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
       event.preventDefault();
       choose(number);
     }
-    if (button?.dataset['copier'] === 'lien') void copy(link, 'Lien copié.');
-    if (button?.dataset['copier'] === 'citation') void copy(field.value, 'Citation copiée.');
+    // A reader who closes the device's own window has changed their mind: nothing went wrong.
+    if (button?.dataset['geste'] === 'partager') navigator.share({ text: field.value, url: link }).catch(() => undefined);
+    if (button?.dataset['geste'] === 'lien') void copy(link, 'Lien copié.');
+    if (button?.dataset['geste'] === 'citation') void copy(field.value, 'Citation copiée.');
   });
+
+  const share = panel.querySelector<HTMLElement>('[data-geste=partager]');
+  if (share) share.hidden = !('share' in navigator);
 
   const arrived = () => {
     const number = /^#p\d+$/.test(location.hash) && document.querySelector<HTMLAnchorElement>(`${location.hash} > .n`);

@@ -51,6 +51,18 @@ test('when the browser refuses to copy, the words are shown and selected', async
   await close();
 });
 
+test('« Partager » is offered where the device can share, and hands over the citation with the permanent address', async () => {
+  const { page, close } = await visit(browser, `${site.url}charte/`);
+  await page.getByRole('link', { name: 'Paragraphe 2', exact: true }).click();
+  expect(await page.getByRole('button', { name: 'Partager' }).isVisible()).toBe(false);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: (data: ShareData) => { document.title = `${data.url} ${data.text?.slice(0, 6)}`; return Promise.resolve(); } }));
+  await page.reload();
+  await page.getByRole('link', { name: 'Paragraphe 2', exact: true }).click();
+  await page.getByRole('button', { name: 'Partager' }).click();
+  expect(await page.title()).toBe(`${FIGEE}#p2 Charte`);
+  await close();
+});
+
 test('a link to a paragraph shows it chosen, in view, with the panel', async () => {
   const { page, close } = await visit(browser, `${site.url}charte/2022-06/#p14`, { viewport: { width: 360, height: 700 } });
   const { top, bottom } = await page.evaluate(() => document.querySelector('#p14')?.getBoundingClientRect() ?? { top: -1, bottom: -1 });
