@@ -43,6 +43,27 @@ test('a line of the charter holds 60 to 72 characters at 1280 px, and 30 at leas
   await close();
 });
 
+test.each([320, 360, 1280])('at %d px, each number stands on the baseline of its first line', async (width) => {
+  const { page, close } = await visit(browser, `${site.url}charte/`, { viewport: { width, height: 800 } });
+  const gaps = () => page.evaluate(() => [...document.querySelectorAll('.al')].map((paragraph) => {
+    // An empty inline block stands on the baseline of the line it is put in.
+    const baseline = (host: Element, before: Node | null) => {
+      const mark = document.createElement('span');
+      mark.style.display = 'inline-block';
+      host.insertBefore(mark, before);
+      const { bottom } = mark.getBoundingClientRect();
+      mark.remove();
+      return bottom;
+    };
+    const number = paragraph.querySelector('.n') ?? paragraph;
+    return Math.abs(baseline(number, number.firstChild) - baseline(paragraph, number.nextSibling));
+  }));
+  expect(Math.max(...await gaps())).toBeLessThan(1.5);
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>('.n').forEach((number) => { number.style.lineHeight = '1'; }));
+  expect(Math.min(...await gaps())).toBeGreaterThan(1.5);
+  await close();
+});
+
 test.each([['text spacing, 360 px', 360, SPACING], ['400 % zoom', 320, 'html { font-size: 125% }'], ['text spacing, 1280 px', 1280, SPACING]])('no number covers the words: %s', async (_what, width, css) => {
   const { page, close } = await visit(browser, `${site.url}charte/`, { viewport: { width, height: 800 }, bypassCSP: true });
   await page.addStyleTag({ content: css });
