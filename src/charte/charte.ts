@@ -23,6 +23,7 @@ export interface Charte {
 const SITE = 'content/site.yml';
 const APPARAT = 'content/charte/index.mdx';
 const VERSION = /^content\/charte\/\d{4}-\d{2}\.mdx$/;
+const IMAGE = /^content\/pages\/[a-z0-9-]+(\/[a-z0-9-]+)*\.(png|jpg|webp|avif|svg)$/;
 const PAGE = /^content\/pages\/[a-z0-9-]+(\/[a-z0-9-]+)*\.mdx$/;
 
 /**
@@ -34,7 +35,7 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
   const errors: ContentError[] = [];
   const paths = listContent(root);
   const read = (path: string) => readContent(root, path, errors);
-  errors.push(...paths.filter((path) => path !== SITE && path !== APPARAT && !VERSION.test(path) && !PAGE.test(path)).map(strayFile));
+  errors.push(...paths.filter((path) => path !== SITE && path !== APPARAT && !VERSION.test(path) && !PAGE.test(path) && !IMAGE.test(path)).map(strayFile));
   errors.push(...[SITE, APPARAT].filter((path) => !paths.includes(path)).map(missingFile));
   if (errors.length > 0) return { errors };
 
@@ -50,6 +51,7 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
   const adresses = listAdresses(prose, versions, errors);
   const known = {
     adresses: new Map(adresses.map(({ adresse, ancres }) => [adresse, ancres])),
+    images: paths.filter((path) => IMAGE.test(path)),
     paragraphes: current ? alineas(current.texte).map(({ numero }) => String(numero)) : [],
   };
   for (const file of prose) checkProse(file, known, errors);
@@ -82,7 +84,7 @@ export function unpublished({ adresses, publie }: Charte): string[] {
 
 function strayFile(file: string): ContentError {
   return {
-    file, found: 'Ce fichier n’a pas sa place ici. Attendus : content/site.yml, content/charte/AAAA-MM.mdx, content/pages/<nom>.mdx.\nUn nom s’écrit en minuscules sans accent, avec des tirets.',
+    file, found: 'Ce fichier n’a pas sa place ici. Attendus : content/site.yml, content/charte/AAAA-MM.mdx, content/pages/<nom>.mdx et ses images (png, jpg, webp, avif, svg).\nUn nom s’écrit en minuscules sans accent, avec des tirets.',
     action: 'déplacez-le, renommez-le, ou retirez-le', help: 'Écrire une page',
   };
 }

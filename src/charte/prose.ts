@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type ContentError, unknownValue } from './error.ts';
 import { type ContentFile, type Node, walk } from './file.ts';
 import { addressOf } from './page.ts';
@@ -6,6 +7,8 @@ import { addressOf } from './page.ts';
 export interface Known {
   /** Address → anchors a link may name on it. */
   adresses: ReadonlyMap<string, readonly string[]>;
+  /** Paths of the pictures, from the project's root. */
+  images: readonly string[];
   /** Numbers of the current charter's paragraphs, as text. */
   paragraphes: readonly string[];
 }
@@ -43,15 +46,23 @@ function faultOf(node: Node, known: Known, path: string): Fault | undefined {
     case 'html':
       return { found: 'Une balise HTML n’est pas permise dans une page.', action: 'écrivez-la en Markdown' };
     case 'image':
-      return node.alt ? undefined : {
-        found: `L’image « ${node.url ?? ''} » n’a pas de texte de remplacement.`,
-        action: 'écrivez entre les crochets ce que l’image apprend au lecteur',
-      };
+      return imageFault(node, known, path);
+    case 'imageReference':
+    case 'linkReference':
+      return { found: 'Un lien ou une image s’écrit avec son adresse, et non par renvoi à une autre ligne.', action: 'écrivez [texte](/adresse/)' };
     case 'link':
       return linkFault(node.url ?? '', known, path);
     default:
       return undefined;
   }
+}
+
+function imageFault({ url = '', alt }: Node, { images }: Known, path: string): Fault | undefined {
+  if (!alt) return { found: `L’image « ${url} » n’a pas de texte de remplacement.`, action: 'écrivez entre les crochets ce que l’image apprend au lecteur' };
+  const folder = posix.dirname(path);
+  if (images.includes(posix.join(folder, url))) return undefined;
+  const near = images.map((image) => posix.relative(folder, image));
+  return { found: unknownValue(url, near, `L’image « ${url} »`), action: 'posez l’image à côté de la page, ou corrigez son nom' };
 }
 
 function tagFault(node: Node, known: Known): Fault | undefined {

@@ -190,13 +190,21 @@ describe('prose', () => {
     `);
   });
 
-  test('an image without alternative text', () => {
-    expect(reportPage('![](schema.png)')).toMatchInlineSnapshot(`
+  test('an image without alternative text, an image that is not there, an image by reference', () => {
+    expect(reportPage('![](schema.png)\n\n![Un schéma](shema.png)\n\n![Un schéma][x]\n\n[x]: schema.png')).toMatchInlineSnapshot(`
       "content/pages/essai.mdx:7
         L’image « schema.png » n’a pas de texte de remplacement.
         À faire : écrivez entre les crochets ce que l’image apprend au lecteur. Aide : CONTRIBUTING.md, « Écrire une page ».
 
-      1 erreur dans 1 fichier. Rien n’a été publié."
+      content/pages/essai.mdx:9
+        L’image « shema.png » n’existe pas.
+        À faire : posez l’image à côté de la page, ou corrigez son nom. Aide : CONTRIBUTING.md, « Écrire une page ».
+
+      content/pages/essai.mdx:11
+        Un lien ou une image s’écrit avec son adresse, et non par renvoi à une autre ligne.
+        À faire : écrivez [texte](/adresse/). Aide : CONTRIBUTING.md, « Écrire une page ».
+
+      3 erreurs dans 1 fichier. Rien n’a été publié."
     `);
   });
 
@@ -263,7 +271,7 @@ describe('files', () => {
   test('a file that has no place', () => {
     expect(report({ 'content/pages/Été.mdx': 'x' })).toMatchInlineSnapshot(`
       "content/pages/Été.mdx
-        Ce fichier n’a pas sa place ici. Attendus : content/site.yml, content/charte/AAAA-MM.mdx, content/pages/<nom>.mdx.
+        Ce fichier n’a pas sa place ici. Attendus : content/site.yml, content/charte/AAAA-MM.mdx, content/pages/<nom>.mdx et ses images (png, jpg, webp, avif, svg).
         Un nom s’écrit en minuscules sans accent, avec des tirets.
         À faire : déplacez-le, renommez-le, ou retirez-le. Aide : CONTRIBUTING.md, « Écrire une page ».
 

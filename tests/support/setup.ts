@@ -27,7 +27,7 @@ export const ADRESSE = 'https://charte.exemple.fr/charte-numerique/';
 /** Builds both sites and serves them, once for all the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await unpackChromium();
-  const variant = copyProject('sous-chemin', { 'content/site.yml': FILLED, 'publie.yml': read('publie.yml') + GONE });
+  const variant = copyProject('sous-chemin', { 'content/site.yml': FILLED, 'publie.yml': read('publie.yml') + GONE, 'content/pages/illustree.mdx': ILLUSTRATED, 'content/pages/trait.svg': PICTURE });
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   for (const folder of [ROOT, variant]) {
     const { code, output } = await build(folder);
@@ -49,6 +49,19 @@ contact: contact@exemple.fr
 approbation: { organe: Organe fictif, date: 2030-01-02, acte: Acte fictif }
 source: { fichier: fichier-fictif.pdf, date: 2030-01-01 }
 `;
+
+const ILLUSTRATED = `---
+titre: Page illustrée
+description: Une page fictive, pour voir qu’une image et un lien d’éditeur suivent l’adresse de base.
+statut: proposition
+---
+
+![Un trait](trait.svg)
+
+Voir [la charte](/charte/).
+`;
+
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" width="10" height="10"><path d="M5 0v10" stroke="#000"/></svg>';
 
 const GONE = `/deplacee/: { depuis: 2030-01-01, vers: "/statut/#permanence" }
 /retiree/: { depuis: 2030-01-01, retire: 2030-02-01, titre: "Page retirée", raison: "Elle était fausse.", remplace: /charte/ }
