@@ -35,6 +35,8 @@ export interface StatutEnMots {
   phrase: string;
   lien: string;
   ancre: 'texte' | 'propositions' | 'site';
+  /** The rule drawn beside it: solid for the text, dashed for a proposal, double once validated, crossed when withdrawn. */
+  trait: 'plein' | 'tirete' | 'double' | 'barre';
   /** What travels with a fragment: a search result, a copied citation. */
   court: string;
 }
@@ -45,25 +47,25 @@ export function statutDuTexte(date: string, { approbation }: Pick<Reglages, 'app
   const act = organe && jour ? ` Approuvé par ${organe} le ${formatDate(jour)}.` : '';
   return {
     phrase: `Texte de ${formatDate(date)}, reproduit mot pour mot.${act}`,
-    lien: 'Quelle valeur a ce texte ?', ancre: 'texte', court: `Texte de ${formatDate(date)}`,
+    lien: 'Quelle valeur a ce texte ?', ancre: 'texte', trait: 'plein', court: `Texte de ${formatDate(date)}`,
   };
 }
 
 /** The status of a page about the site itself (its legal notice, its search): it proposes nothing. */
 export const STATUT_DU_SITE: StatutEnMots = {
   phrase: 'Page rédigée pour ce site. Elle n’engage pas l’agglomération.',
-  lien: 'Quelle valeur a ce que vous lisez ?', ancre: 'site', court: 'Page du site',
+  lien: 'Quelle valeur a ce que vous lisez ?', ancre: 'site', trait: 'tirete', court: 'Page du site',
 };
 
 /** The status of a page we wrote. A page of the site proposes nothing, and says so in other words than a proposal does. */
 export function statutDeLaPage({ statut, acte, retrait }: Statut): StatutEnMots {
   if (statut === 'valide' && acte) {
     const phrase = `Validé par ${acte.organe} le ${formatDate(acte.date)} (${acte.numero}).`;
-    return { phrase, lien: 'Ce que cela veut dire', ancre: 'propositions', court: `Validé, ${formatDate(acte.date)}` };
+    return { phrase, lien: 'Ce que cela veut dire', ancre: 'propositions', trait: 'double', court: `Validé, ${formatDate(acte.date)}` };
   }
   if (statut === 'retire' && retrait) {
     const phrase = `Retiré le ${formatDate(retrait.date)}. ${retrait.raison}`;
-    return { phrase, lien: 'Ce que cela veut dire', ancre: 'propositions', court: 'Retiré' };
+    return { phrase, lien: 'Ce que cela veut dire', ancre: 'propositions', trait: 'barre', court: 'Retiré' };
   }
   return STATUT_DU_SITE;
 }

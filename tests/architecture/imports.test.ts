@@ -82,8 +82,15 @@ test('files stay small', () => {
   expect(sources.filter((path) => size(text(path)) > 200 && !LARGE[path])).toEqual([]);
 });
 
+test('an id alone is never a style: editors choose the ids of headings', () => {
+  const byId = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').match(/(?<![\w\])-])#(?![0-9A-F]{6}\b)[a-z][\w-]*/gi);
+  expect(byId('#etat { color: red }')).toEqual(['#etat']);
+  for (const path of sources.filter((name) => name.endsWith('.css'))) expect(byId(text(path)), path).toBeNull();
+});
+
 test('no test says nothing: every expect has a matcher', () => {
-  const bare = (source: string) => source.match(/^\s*expect\((?:[^()]|\([^()]*\))*\);?\s*$/gm);
+  const bare = (source: string) => source.match(/^\s*expect\((?:[^()]|\([^()]*\))*\)[ \t]*(?:;|$(?!\s*\.))/gm);
   expect(bare('  expect(a);\n')).not.toBeNull();
+  expect(bare('  expect(a)\n    .toBe(1);\n')).toBeNull();
   for (const path of sources.filter((name) => name.endsWith('.test.ts') && !name.startsWith('tests/architecture'))) expect(bare(text(path)), path).toBeNull();
 });
