@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { type Charte, formatDate, formatReport, missingSettings, type Publication, readCharte, unpublished } from './charte/index.ts';
 
-type Fill = (context: LoaderContext, root: string, loaded: ReturnType<typeof readCharte>) => Promise<void>;
+type Fill = (context: LoaderContext, loaded: ReturnType<typeof readCharte>) => Promise<void>;
 
 /** A loader that reads the content through the domain, and again at each change while the development server runs. */
 function contentLoader(name: string, fill: Fill): Loader {
@@ -16,7 +16,7 @@ function contentLoader(name: string, fill: Fill): Loader {
         // A build stops here; the development server goes on, and each page shows the report until it is mended.
         if (!loaded.charte && !context.watcher) throw new AstroError(formatReport(loaded.errors));
         context.store.clear();
-        await fill(context, root, loaded);
+        await fill(context, loaded);
       };
       await sync();
       const isContent = (path: string) => path.startsWith(`${root}content`) || path === `${root}publie.yml`;
@@ -27,7 +27,7 @@ function contentLoader(name: string, fill: Fill): Loader {
 }
 
 /** The whole charter, as one entry: what `src/contenu.ts` gives to pages. */
-export const charteLoader = contentLoader('charte', async ({ store, logger, watcher }, _root, loaded) => {
+export const charteLoader = contentLoader('charte', async ({ store, logger, watcher }, loaded) => {
   store.set({ id: 'charte', data: { ...loaded } });
   if (!loaded.charte || watcher) return;
   const missing = missingSettings(loaded.charte.reglages);
@@ -37,7 +37,7 @@ export const charteLoader = contentLoader('charte', async ({ store, logger, watc
 });
 
 /** The pages of prose, and the page that stands in place of each address that was moved or withdrawn. */
-export const pagesLoader = contentLoader('pages', async (context, _root, { charte }) => {
+export const pagesLoader = contentLoader('pages', async (context, { charte }) => {
   if (!charte) return;
   for (const { id, fichier, titre, description, sommaire } of charte.pages) {
     const tableOfContents = sommaire ? { minHeadingLevel: 2, maxHeadingLevel: 3 } : false;
@@ -50,7 +50,7 @@ export const pagesLoader = contentLoader('pages', async (context, _root, { chart
 });
 
 /** The prose around the charter's text. */
-export const apparatLoader = contentLoader('apparat', async ({ store }, _root, { charte }) => {
+export const apparatLoader = contentLoader('apparat', async ({ store }, { charte }) => {
   if (charte) store.set({ id: 'charte', data: {}, filePath: charte.apparat.fichier, deferredRender: true });
 });
 
