@@ -11,6 +11,6 @@ export type { Publication, Publie } from './publie.ts';
 export { publish } from './register.ts';
 export { A_COMPLETER, isPreparing, missingSettings, type Reglages } from './reglages.ts';
 export { STATUT_DU_SITE, statutDeLaPage, statutDuTexte, type StatutEnMots } from './statut.ts';
-export { alineas, anchorsOf, type Bloc, type Fragment, type Texte, textOf, titres } from './texte.ts';
+export { alineas, anchorsOf, type Bloc, type Fragment, readingMinutes, type Texte, textOf, titres } from './texte.ts';
 export { joinSpaces, typeset } from './typography.ts';
 export type { Version } from './version.ts';

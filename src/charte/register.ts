@@ -37,7 +37,7 @@ export function publish(root: string, charte: Charte, today: string): string[] {
 }
 
 /** The register as it is written: one line per address, sorted, so that two changes never touch the same line. */
-export function formatRegister(publie: Publie): string {
+function formatRegister(publie: Publie): string {
   const lines = Object.keys(publie).sort().map((address) => `${address}: ${formatEntry(publie[address] as Publication)}\n`);
   return HEADER + lines.join('');
 }

@@ -42,6 +42,11 @@ export function textOf(bloc: Bloc): string {
   return bloc.fragments.map((fragment) => fragment.texte).join('');
 }
 
+/** How long the text takes to read, in whole minutes, at 200 words a minute. */
+export function readingMinutes(texte: Texte): number {
+  return Math.ceil(texte.blocs.map(textOf).join(' ').split(/\s+/).length / 200);
+}
+
 /** The numbered units, in order. */
 export function alineas(texte: Texte): Alinea[] {
   return texte.blocs.filter((bloc) => bloc.genre === 'alinea');

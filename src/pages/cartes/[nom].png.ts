@@ -12,6 +12,6 @@ export const GET: APIRoute<Shareable> = async ({ props: { titre, path } }) => {
   const texte = path.startsWith('/charte/');
   const { court } = await statutAt(path);
   const auteur = texte || path === '/' ? 'Communauté d’agglomération Paris-Saclay, juin 2022' : 'Charte du numérique et de la donnée, Paris-Saclay';
-  const statut = path === '/' ? 'Texte de juin 2022, et des propositions pour l’appliquer' : court;
+  const statut = path === '/' ? 'Texte de juin 2022, reproduit mot pour mot' : court;
   return new Response(await renderCarte({ titre, auteur, statut, texte: texte || path === '/' }), { headers: { 'content-type': 'image/png' } });
 };
