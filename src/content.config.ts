@@ -2,7 +2,7 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
 import type { Chargement } from './contenu.ts';
-import { apparatLoader, charteLoader, pagesLoader } from './loader.ts';
+import { charteLoader, pagesLoader, proseLoader } from './loader.ts';
 
 // The domain has checked everything before Astro sees it: the schemas here only carry types.
 export const collections = {
@@ -10,5 +10,5 @@ export const collections = {
   // Starlight warns when it is absent; none of its own words is shown on this site.
   i18n: defineCollection({ loader: () => [{ id: 'fr' }], schema: z.object({}) }),
   contenu: defineCollection({ loader: charteLoader, schema: z.custom<Chargement>() }),
-  apparat: defineCollection({ loader: apparatLoader, schema: z.object({}) }),
+  prose: defineCollection({ loader: proseLoader, schema: z.object({}) }),
 };

@@ -20,20 +20,35 @@ export async function getCharte(): Promise<Charte> {
   return charte;
 }
 
-/** The prose of the charter's reading page, ready to be shown after the text, and its headings. */
-export async function renderApparat() {
-  const entry = await getEntry('apparat', 'charte');
-  if (!entry) throw new AstroError('The loader has stored no apparatus.');
+/**
+ * The prose of a page of our own, ready to be shown, and its headings.
+ * @param adresse of the page, from the site's root.
+ */
+export async function renderProse(adresse: string) {
+  const entry = await getEntry('prose', adresse);
+  if (!entry) throw new AstroError(`The loader has stored no prose for ${adresse}.`);
   return render(entry);
 }
 
-/** The status in words of the page at this path (from the site's root), whatever makes it. */
-export async function statutAt(path: string): Promise<StatutEnMots> {
+/** What a page is, and what it is worth: the word above its title, its status in words. */
+export interface Nature {
+  statut: StatutEnMots;
+  /** The colour of what it belongs to; absent for the charter and the pages of the site. */
+  famille?: 'principes' | 'mots';
+  /** The kind of page, in a word: « Principe ». */
+  genre?: string;
+}
+
+/** The nature of the page at this path (from the site's root), whatever makes it. */
+export async function natureAt(path: string): Promise<Nature> {
   const charte = await getCharte();
   const version = charte.versions.find(({ id }) => path.startsWith(versionAddress(id)));
-  if (version || path === '/charte/') return statutDuTexte((version ?? currentVersion(charte)).id, charte.reglages);
+  if (version || path === '/charte/') return { statut: statutDuTexte((version ?? currentVersion(charte)).id, charte.reglages) };
+  const principe = charte.principes.find(({ adresse }) => adresse === path);
+  if (principe) return { statut: statutDeLaPage(principe, true), famille: 'principes', genre: 'Principe' };
+  if (path === charte.gouvernance.adresse) return { statut: statutDeLaPage(charte.gouvernance, true), famille: 'principes' };
   const page = charte.pages.find(({ adresse }) => adresse === path);
-  return page ? statutDeLaPage(page) : STATUT_DU_SITE;
+  return page ? { statut: statutDeLaPage(page, Boolean(page.famille)), ...(page.famille && { famille: page.famille }) } : { statut: STATUT_DU_SITE };
 }
 
 /** A page that a reader may share, and that has a social card. */
@@ -43,12 +58,12 @@ export interface Shareable {
   path: string;
 }
 
-/** The pages that have a social card: the charter, its versions, the pages of prose. */
+/** The pages that have a social card: the charter, its versions, the principles, the pages of prose. */
 export async function shareable(): Promise<Shareable[]> {
-  const { pages, apparat, versions } = await getCharte();
+  const { pages, principes, gouvernance, apparat, versions } = await getCharte();
   return [
     { titre: apparat.titre, path: '/charte/' },
     ...versions.map(({ id }) => ({ titre: `${apparat.titre}, ${formatDate(id)}`, path: versionAddress(id) })),
-    ...pages.map(({ titre, adresse }) => ({ titre, path: adresse })),
+    ...[...principes, gouvernance, ...pages].map(({ titre, adresse }) => ({ titre, path: adresse })),
   ];
 }

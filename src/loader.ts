@@ -49,9 +49,13 @@ export const pagesLoader = contentLoader('pages', async (context, { charte }) =>
   }
 });
 
-/** The prose around the charter's text. */
-export const apparatLoader = contentLoader('apparat', async ({ store }, { charte }) => {
-  if (charte) store.set({ id: 'charte', data: {}, filePath: charte.apparat.fichier, deferredRender: true });
+/** The prose that a page of our own shows: around the charter's text, a principle, the governance. Its id is its address. */
+export const proseLoader = contentLoader('prose', async ({ store }, { charte }) => {
+  if (!charte) return;
+  const { apparat, principes, gouvernance } = charte;
+  for (const { adresse, fichier } of [{ adresse: '/charte/', fichier: apparat.fichier }, ...principes, gouvernance]) {
+    store.set({ id: adresse, data: {}, filePath: fichier, deferredRender: true });
+  }
 });
 
 async function set(context: LoaderContext, id: string, data: Record<string, unknown>, rest: object): Promise<void> {

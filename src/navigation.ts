@@ -7,6 +7,7 @@ export interface Lien {
 /** The header's entries, by content. A section joins them when its pages exist. */
 export const MENU: readonly Lien[] = [
   { adresse: '/charte/', nom: 'La charte' },
+  { adresse: '/principes/', nom: 'Principes' },
 ];
 
 /** The footer's entries, in two lists: the content, then what a public site owes its readers. */
@@ -14,6 +15,11 @@ export const PIED: readonly (readonly Lien[])[] = [
   [
     { adresse: '/charte/', nom: 'La charte' },
     { adresse: '/charte/2022-06/', nom: 'Édition de référence, juin 2022' },
+    { adresse: '/principes/', nom: 'Principes' },
+    { adresse: '/engagements/', nom: 'Propositions d’engagement' },
+    { adresse: '/gouvernance/', nom: 'Qui fait quoi' },
+    { adresse: '/glossaire/', nom: 'Mots expliqués' },
+    { adresse: '/references/', nom: 'Textes de loi cités' },
     { adresse: '/statut/', nom: 'Quelle valeur a ce que vous lisez ?' },
     { adresse: '/nouveautes/', nom: 'Ce qui change' },
     { adresse: '/recherche/', nom: 'Chercher' },
@@ -27,6 +33,11 @@ export const PIED: readonly (readonly Lien[])[] = [
   ],
 ];
 
+/** The sections whose pages stand under another address than their own. */
+const SOUS: Record<string, string> = { '/engagements/': '/principes/', '/gouvernance/': '/principes/' };
+
+const SECTIONS: readonly Lien[] = PIED.flat();
+
 /** An address of the site as a link: the base the site is built for, then the path. */
 export function link(adresse: string): string {
   return import.meta.env.BASE_URL.replace(/\/?$/, '/') + adresse.slice(1);
@@ -39,8 +50,8 @@ export function pathOf(url: URL): string {
 
 /** The pages above this one, from the home page down: the breadcrumb. */
 export function parents(path: string): Lien[] {
-  const above = MENU.filter(({ adresse }) => path !== adresse && path.startsWith(adresse));
-  return [{ adresse: '/', nom: 'Accueil' }, ...above];
+  const isAbove = (adresse: string) => (path !== adresse && path.startsWith(adresse)) || SOUS[path] === adresse;
+  return [{ adresse: '/', nom: 'Accueil' }, ...SECTIONS.filter(({ adresse }) => isAbove(adresse))];
 }
 
 /** The name of a page's social card, without extension: `/charte/2022-06/` → `charte-2022-06`, `/` → `accueil`. */

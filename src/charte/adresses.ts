@@ -3,6 +3,11 @@ import { digestOf, renderTxt } from './empreinte.ts';
 import type { ContentFile } from './file.ts';
 import { addressOf, handAnchors } from './page.ts';
 import { anchorsOf, type Texte } from './texte.ts';
+import type { Principe } from './principe.ts';
+import type { Reference } from './reference.ts';
+import type { Domaine } from './registre.ts';
+import type { Role } from './role.ts';
+import type { Terme } from './terme.ts';
 import type { Version } from './version.ts';
 
 /** A frozen text behind an address: what is sealed when it is published. */
@@ -31,11 +36,22 @@ export interface Adresse {
 /** The pages that no content file makes. */
 export const PAGES_DU_CODE = ['/plan-du-site/', '/recherche/'];
 
+/** The registers whose entries have an anchor of their own. */
+export interface Registres {
+  domaines: readonly Domaine[];
+  references: readonly Reference[];
+  termes: readonly Terme[];
+  principes: readonly Principe[];
+  roles: readonly Role[];
+}
+
 /** Every address of the site, and an error for each that two files claim. The 404 page has no address of its own. */
-export function listAdresses(files: readonly ContentFile[], versions: readonly Version[], errors: ContentError[]): Adresse[] {
+export function listAdresses(files: readonly ContentFile[], versions: readonly Version[], registres: Registres, errors: ContentError[]): Adresse[] {
+  const entries = entryAnchors(registres);
   const all: Adresse[] = [
     ...PAGES_DU_CODE.map((adresse) => ({ adresse, ancres: [] })),
-    ...files.map((file) => ({ adresse: addressOf(file.path), ancres: handAnchors(file), fichier: file.path })),
+    ...registres.domaines.map(({ id }) => ({ adresse: `/references/${id}/`, ancres: registres.references.filter(({ domaine }) => domaine === id).map((reference) => reference.id), fichier: `content/references/${id}.yml` })),
+    ...files.map((file) => ({ adresse: addressOf(file.path), ancres: [...handAnchors(file), ...(entries[addressOf(file.path)] ?? [])], fichier: file.path })),
     ...versions.flatMap(versionAdresses),
   ];
   for (const [index, { adresse, fichier }] of all.entries()) {
@@ -48,6 +64,15 @@ export function listAdresses(files: readonly ContentFile[], versions: readonly V
     });
   }
   return all.sort((a, b) => (a.adresse < b.adresse ? -1 : 1));
+}
+
+/** The anchors that a register gives to the page which shows it. */
+function entryAnchors({ termes, principes, roles }: Registres): Record<string, string[]> {
+  return {
+    '/glossaire/': termes.map(({ id }) => id),
+    '/engagements/': principes.flatMap(({ engagements }) => engagements.map(({ id }) => id)),
+    '/gouvernance/': roles.map(({ id }) => `role-${id}`),
+  };
 }
 
 /** The frozen address of a version of the charter. */

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import type { ContentError } from './error.ts';
 import type { ContentFile } from './file.ts';
 import { parseFields, phrase } from './schema.ts';
-import { missingProof, statutFields } from './statut.ts';
+import { revision } from './revision.ts';
+import { checkProof, statutFields } from './statut.ts';
 
 /** What a search engine shows under the title. */
 export const description = phrase.refine((text) => text.length >= 60 && text.length <= 155, 'une description compte de 60 à 155 caractères.');
@@ -19,6 +20,9 @@ const schema = z.strictObject({
   ...statutFields,
   /** False: no « Sur cette page ». */
   sommaire: z.boolean().default(true),
+  /** What the page belongs to: the principles or the words explained, which are proposals; absent for a page about the site. */
+  famille: z.enum(['principes', 'mots']).optional(),
+  revision: revision.optional(),
 });
 
 export interface Page extends z.output<typeof schema> {
@@ -34,8 +38,7 @@ export interface Page extends z.output<typeof schema> {
 export function parsePage(file: ContentFile, errors: ContentError[]): Page | undefined {
   const fields = parseFields(schema, file, errors);
   if (!fields) return undefined;
-  const proof = missingProof(fields);
-  if (proof) errors.push({ file: file.path, line: file.lineOf(['statut']), place: 'statut', found: proof, action: 'ajoutez ces champs, ou gardez « proposition »', help: 'Changer un statut' });
+  checkProof(fields, file, errors);
   return { ...fields, id: file.path.replace(/^content\/pages\/|\.mdx$/g, ''), adresse: addressOf(file.path), fichier: file.path };
 }
 

@@ -1,37 +1,27 @@
 import { posix } from 'node:path';
+import { type Fault, namedReferences, namedTerme, type Nommes, tagFault } from './balises.ts';
 import { type ContentError, unknownValue } from './error.ts';
-import { type ContentFile, type Node, walk } from './file.ts';
+import { type ContentFile, type Node, walk, wordsOf } from './file.ts';
 import { addressOf } from './page.ts';
 
-/** What a page may name: the published addresses with their anchors, the charter's paragraphs. */
-export interface Known {
+/** What a page may name. */
+export interface Known extends Nommes {
   /** Address → anchors a link may name on it. */
   adresses: ReadonlyMap<string, readonly string[]>;
   /** Paths of the pictures, from the project's root. */
   images: readonly string[];
-  /** Numbers of the current charter's paragraphs, as text. */
-  paragraphes: readonly string[];
 }
 
-/** The tags an editor may use in a page, each with its attributes. Each is a component of `src/components/content/`. */
-export const BALISES: Record<string, readonly string[]> = {
-  Citation: ['p'],
-  Legende: [],
-  Piliers: [],
-  Reglage: ['nom'],
-  Usages: [],
-};
-
-/** Reports every breach of the rules of prose: tags, headings, images, links, quotations. */
+/** Reports every breach of the rules of prose: tags, headings, images, links, quotations, law without reference. */
 export function checkProse(file: ContentFile, known: Known, errors: ContentError[]): void {
   checkHeadings(file, errors);
-  for (const node of walk(file.body)) {
-    const fault = faultOf(node, known, file.path);
+  checkTermes(file, errors);
+  const tell = (node: Node, fault: Fault | undefined) => {
     if (fault) errors.push({ file: file.path, line: node.position?.start.line, help: 'Écrire une page', ...fault });
-  }
+  };
+  for (const node of walk(file.body)) tell(node, faultOf(node, known, file.path));
+  for (const node of looseParagraphs(file.body)) tell(node, lawFault(node));
 }
-
-type Fault = Omit<ContentError, 'file' | 'line'>;
 
 function faultOf(node: Node, known: Known, path: string): Fault | undefined {
   switch (node.type) {
@@ -63,26 +53,6 @@ function imageFault({ url = '', alt }: Node, { images }: Known, path: string): F
   if (images.includes(posix.join(folder, url))) return undefined;
   const near = images.map((image) => posix.relative(folder, image));
   return { found: unknownValue(url, near, `L’image « ${url} »`), action: 'posez l’image à côté de la page, ou corrigez son nom' };
-}
-
-function tagFault(node: Node, known: Known): Fault | undefined {
-  const name = node.name ?? '';
-  if (name === 'a') return { place: '<a>', found: 'La balise <a> n’est pas permise : le site n’y ajouterait pas son adresse de base.', action: 'écrivez le lien ainsi : [titre de la page](/adresse/)' };
-  if (name === 'img') return { place: '<img>', found: 'La balise <img> n’est pas permise.', action: 'écrivez l’image ainsi : ![ce qu’elle apprend](fichier.png)' };
-  const allowed = BALISES[name];
-  if (!allowed) return { place: `<${name}>`, found: unknownValue(name, Object.keys(BALISES), `La balise « ${name} »`), action: 'utilisez une balise connue, ou du Markdown' };
-  for (const { name: attribute = '', value, type } of node.attributes ?? []) {
-    if (type !== 'mdxJsxAttribute' || typeof value !== 'string') return { place: `<${name}>`, found: 'Un attribut s’écrit avec un texte entre guillemets droits, sans accolades.', action: 'écrivez nom="valeur"' };
-    if (!allowed.includes(attribute)) return { place: `<${name}>`, found: unknownValue(attribute, allowed, `L’attribut « ${attribute} »`), action: 'corrigez le nom de l’attribut' };
-    if (attribute === 'p' && !known.paragraphes.includes(value)) {
-      return {
-        place: `<${name} p="${value}">`,
-        found: `Le paragraphe « ${value} » n’existe pas dans la charte. Ils vont de 1 à ${known.paragraphes.length}.`,
-        action: 'corrigez le numéro', help: 'Citer la charte',
-      };
-    }
-  }
-  return undefined;
 }
 
 function linkFault(url: string, known: Known, path: string): Fault | undefined {
@@ -119,5 +89,41 @@ function checkHeadings(file: ContentFile, errors: ContentError[]): void {
     const id = node.data?.hProperties?.id;
     if (id && ids.has(id)) errors.push({ ...at, place: `#${id}`, found: `L’ancre « ${id} » est donnée deux fois sur cette page.`, action: 'choisissez un autre mot' });
     if (id) ids.add(id);
+  }
+}
+
+/** A word is explained once a page, where it first stands. */
+function checkTermes(file: ContentFile, errors: ContentError[]): void {
+  const seen = new Set<string>();
+  for (const node of walk(file.body)) {
+    const id = namedTerme(node);
+    if (id && seen.has(id)) {
+      errors.push({
+        file: file.path, line: node.position?.start.line, place: `<Terme id="${id}">`, help: 'Expliquer un mot',
+        found: 'Ce mot est déjà expliqué plus haut sur cette page.', action: 'gardez l’explication à sa première place, et le mot seul ici',
+      });
+    }
+    if (id) seen.add(id);
+  }
+}
+
+// A text is cited, or the law is made to say something. General words (« un contrat oblige ») say no law.
+const LAW = /\b(?:loi|décret|arrêté|ordonnance|délibération|circulaire) n°|\b(?:règlement|directive) \(UE\)|\bart(?:\.|icles?) (?:[LRD]\.|\d)|\bcode (?:de la commande|des relations|général des collectivités|du patrimoine|de la propriété|de l.environnement)|\b(?:la loi|les lois|le droit|le RGPD|le code|le règlement|le décret) (?:demande|impose|oblige|interdit|prévoit|exige|permet|fixe|veut|donne|autorise|protège|ouvre)/iu;
+
+/** Law said outside a `<Loi>` block, and no `<Reference>` or official link in the same paragraph. */
+function lawFault(paragraph: Node): Fault | undefined {
+  const [said] = LAW.exec(wordsOf(paragraph)) ?? [];
+  if (!said || [...walk(paragraph.children ?? [])].some((node) => namedReferences(node).length > 0)) return undefined;
+  return {
+    place: `« ${said} »`, found: 'Ce paragraphe parle de la loi sans référence du registre.',
+    action: 'écrivez-le dans <Loi ref="…">, ou citez le texte par <Reference id="…" />', help: 'Dire la loi',
+  };
+}
+
+/** The paragraphs that stand outside any `<Loi>`. */
+function* looseParagraphs(nodes: readonly Node[]): Generator<Node> {
+  for (const node of nodes) {
+    if (node.type === 'paragraph') yield node;
+    else if (node.name !== 'Loi') yield* looseParagraphs(node.children ?? []);
   }
 }

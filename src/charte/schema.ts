@@ -40,13 +40,18 @@ function toErrors(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodType)
   if (issue.input === undefined || issue.input === null) {
     return [{ ...base, found: MISSING, action: 'ajoutez-le' }];
   }
-  const value = typeof issue.input === 'object' ? 'Cette valeur' : `« ${String(issue.input)} »`;
+  const value = typeof issue.input === 'object' ? 'Cette valeur' : `« ${shorten(String(issue.input))} »`;
   if (issue.code === 'invalid_value') {
     return [{ ...base, found: `${value} n’est pas permis ici. Permis : ${issue.values.map(String).join(', ')}.`, action: 'choisissez une des valeurs permises' }];
   }
   if (issue.code === 'invalid_type' && issue.expected === 'boolean') return [{ ...base, found: `${value} ne convient pas. Permis : true (oui), false (non).`, action: 'corrigez la valeur' }];
-  if (issue.code === 'custom') return [{ ...base, found: `${value} : ${issue.message}`, action: 'corrigez la valeur' }];
+  // A rule of ours is a clause, written in lower case; Zod's own message is a sentence.
+  if (/^[^A-Z]/.test(issue.message)) return [{ ...base, found: `${value} : ${issue.message}`, action: 'corrigez la valeur' }];
   return [{ ...base, found: `${value} ne convient pas. ${issue.message}.`, action: 'corrigez la valeur' }];
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 70)} …` : text;
 }
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

@@ -13,9 +13,10 @@ test('the text of 2022 claims no approval until its act is given', () => {
 });
 
 test('each status has its own words and its own rule', () => {
-  expect(statutDeLaPage({ statut: 'proposition' })).toBe(STATUT_DU_SITE);
-  expect(statutDeLaPage({ statut: 'valide', acte })).toMatchObject({ phrase: 'Validé par Conseil fictif le 2 janvier 2030 (2030-001).', trait: 'double' });
-  expect(statutDeLaPage({ statut: 'retire', retrait })).toMatchObject({ phrase: 'Retiré le 1er février 2030. Elle était fausse.', trait: 'barre', court: 'Retiré' });
+  expect(statutDeLaPage({ statut: 'proposition' }, false)).toBe(STATUT_DU_SITE);
+  expect(statutDeLaPage({ statut: 'proposition' }, true)).toMatchObject({ phrase: 'Proposition, à partir de la charte de 2022.', trait: 'tirete', court: 'Proposition' });
+  expect(statutDeLaPage({ statut: 'valide', acte }, true)).toMatchObject({ phrase: 'Validé par Conseil fictif le 2 janvier 2030 (2030-001).', trait: 'double' });
+  expect(statutDeLaPage({ statut: 'retire', retrait }, true)).toMatchObject({ phrase: 'Retiré le 1er février 2030. Elle était fausse.', trait: 'barre', court: 'Retiré' });
 });
 
 test('a status without its proof is refused', () => {

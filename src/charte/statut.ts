@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { formatDate, isDay } from './dates.ts';
 import type { Reglages } from './reglages.ts';
+import type { ContentError } from './error.ts';
+import type { ContentFile } from './file.ts';
 import { phrase } from './schema.ts';
 
 /** A day of the calendar, AAAA-MM-JJ. */
@@ -30,6 +32,12 @@ export function missingProof({ statut, acte, retrait }: Statut): string | undefi
   return undefined;
 }
 
+/** Reports a status that lacks what proves it. */
+export function checkProof(statut: Statut, file: ContentFile, errors: ContentError[]): void {
+  const found = missingProof(statut);
+  if (found) errors.push({ file: file.path, line: file.lineOf(['statut']), place: 'statut', found, action: 'ajoutez ces champs, ou gardez « proposition »', help: 'Changer un statut' });
+}
+
 /** A status in words: a sentence under the title, its link and the part of `/statut/` it leads to, its short form. */
 export interface StatutEnMots {
   phrase: string;
@@ -57,8 +65,17 @@ export const STATUT_DU_SITE: StatutEnMots = {
   lien: 'Quelle valeur a ce que vous lisez ?', ancre: 'site', trait: 'tirete', court: 'Page du site',
 };
 
-/** The status of a page we wrote. A page of the site proposes nothing, and says so in other words than a proposal does. */
-export function statutDeLaPage({ statut, acte, retrait }: Statut): StatutEnMots {
+/** The status of what we propose from the charter: a principle, a governance, a glossary. */
+const PROPOSITION: StatutEnMots = {
+  phrase: 'Proposition, à partir de la charte de 2022.',
+  lien: 'Ce que cela veut dire', ancre: 'propositions', trait: 'tirete', court: 'Proposition',
+};
+
+/**
+ * The status of a page we wrote. A page of the site proposes nothing, and says so in other words than a proposal does.
+ * @param propose true when the page proposes something from the charter.
+ */
+export function statutDeLaPage({ statut, acte, retrait }: Statut, propose: boolean): StatutEnMots {
   if (statut === 'valide' && acte) {
     const phrase = `Validé par ${acte.organe} le ${formatDate(acte.date)} (${acte.numero}).`;
     return { phrase, lien: 'Ce que cela veut dire', ancre: 'propositions', trait: 'double', court: `Validé, ${formatDate(acte.date)}` };
@@ -67,5 +84,5 @@ export function statutDeLaPage({ statut, acte, retrait }: Statut): StatutEnMots 
     const phrase = `Retiré le ${formatDate(retrait.date)}. ${retrait.raison}`;
     return { phrase, lien: 'Ce que cela veut dire', ancre: 'propositions', trait: 'barre', court: 'Retiré' };
   }
-  return STATUT_DU_SITE;
+  return propose ? PROPOSITION : STATUT_DU_SITE;
 }

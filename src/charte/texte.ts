@@ -57,6 +57,31 @@ export function titres(texte: Texte): Titre[] {
   return texte.blocs.filter((bloc) => bloc.genre === 'titre');
 }
 
+/**
+ * The sentences of a paragraph, each as its runs: what a quotation may name without retyping a word.
+ * A sentence ends with a point, a question or exclamation mark or an ellipsis, before a capital.
+ */
+export function phrasesOf(alinea: Alinea): Fragment[][] {
+  const text = textOf(alinea);
+  const ends = [...text.matchAll(/(?<=[.!?…])\s+(?=\p{Lu})/gu)].map(({ index }) => index);
+  return [...ends, text.length].map((end, rank, all) => slice(alinea.fragments, rank === 0 ? 0 : (all[rank - 1] ?? 0), end));
+}
+
+/** The runs between two positions of the words, without the spaces at both ends. */
+function slice(fragments: readonly Fragment[], from: number, to: number): Fragment[] {
+  let at = 0;
+  const runs = fragments.flatMap((fragment) => {
+    const start = at;
+    at += fragment.texte.length;
+    const texte = fragment.texte.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return texte ? [{ ...fragment, texte }] : [];
+  });
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first) first.texte = first.texte.trimStart();
+  if (last) last.texte = last.texte.trimEnd();
+  return runs;
+}
+
 /** Every anchor of the text, each once, in order: what a frozen address promises. */
 export function anchorsOf(texte: Texte): string[] {
   return [...new Set(texte.blocs.map((bloc) => bloc.ancre))];

@@ -1,12 +1,9 @@
-import { formatReport, missingSettings, readCharte, unpublished } from '../charte/index.ts';
+import { missingSettings, unpublished } from '../charte/index.ts';
+import { charteOrStop } from './command.ts';
 
 // npm run verifier: what an editor runs. The same rules as the build, in a second, and nothing is built.
-const { charte, errors } = readCharte(process.cwd());
+const charte = charteOrStop();
 
-if (!charte) {
-  console.error(formatReport(errors));
-  process.exit(1);
-}
 console.log('Aucune erreur.');
 const missing = missingSettings(charte.reglages);
 if (missing.length > 0) console.log(`content/site.yml, à compléter par l’éditeur : ${missing.join(', ')}.`);

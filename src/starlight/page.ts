@@ -1,5 +1,9 @@
-// The one script of a reading page: the citation panel. Without it, each number is a link to its permanent address.
-export {};
+// The one script of a reading page: the filter of a list, and the citation panel. Without it, the list stands whole, and each
+// number is a link to its permanent address.
+import { filtre } from '../filtre/filtre.ts';
+
+const form = document.querySelector<HTMLFormElement>('.filtre');
+if (form) filtre(form);
 
 const panel = document.querySelector<HTMLElement>('.citer');
 const state = document.querySelector<HTMLElement>('.resultat');

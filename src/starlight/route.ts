@@ -1,6 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { isPreparing, permanentAddress } from '../charte/index.ts';
-import { getCharte, shareable, statutAt } from '../contenu.ts';
+import { getCharte, shareable, natureAt } from '../contenu.ts';
 import { cardName, pathOf } from '../navigation.ts';
 
 /** What every page has in its head: the security policy, the title in one form, no index while the site is prepared. */
@@ -17,7 +17,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, url }) => {
   // Written as a header too by the host (deploy/); here for hosts that set none.
   if (import.meta.env.PROD) route.head.splice(1, 0, { tag: 'meta', attrs: { 'http-equiv': 'content-security-policy', content: policy(path) }, content: '' });
   // The status travels with each search result.
-  route.head.push({ tag: 'meta', attrs: { name: 'statut', 'data-pagefind-meta': 'statut[content]', content: (await statutAt(path)).court }, content: '' });
+  route.head.push({ tag: 'meta', attrs: { name: 'statut', 'data-pagefind-meta': 'statut[content]', content: (await natureAt(path)).statut.court }, content: '' });
   // A shared link shows its card; its address must be whole, so there is none while the site has no address.
   if (reglages.adresse && (await shareable()).some((page) => page.path === path)) {
     route.head.push({ tag: 'meta', attrs: { property: 'og:image', content: permanentAddress(`/cartes/${cardName(path)}.png`, reglages) }, content: '' });

@@ -1,40 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ContentError, formatReport, readCharte } from '../../src/charte/index.ts';
-import { type Changes, copyContent, read, ROOT } from '../support/project.ts';
+import { read } from '../support/project.ts';
+import { errorsOf, FIELDS, REGISTER, report, reportPage, STATUT } from '../support/small.ts';
 
 const CHARTE = 'content/charte/2022-06.mdx';
-const FIELDS = `titre: Essai
-description: Une page d’essai, assez longue pour remplir la place que les moteurs de recherche lui donnent.
-statut: proposition`;
-
-// A small site that does not grow: the charter, one page, and the register of both.
-const STATUT = `---\n${FIELDS}\n---\n\n## Le texte {#texte}\n\nVoir [la charte](/charte/).\n\n## Les adresses {#permanence}\n\n## Les numéros {#numerotation}\n`;
-const REGISTER = `/charte/: { depuis: 2030-01-01 }
-${/^\/charte\/2022-06\/: .*$/m.exec(read('publie.yml'))?.[0] ?? ''}
-/statut/: { depuis: 2030-01-01, ancres: [texte, permanence, numerotation] }
-`;
-const SMALL: Changes = {
-  ...Object.fromEntries(readdirSync(join(ROOT, 'content/pages'), { recursive: true, encoding: 'utf8' }).map((path) => [`content/pages/${path}`, null])),
-  'content/pages/statut.mdx': STATUT,
-  'publie.yml': REGISTER,
-};
-
-/** The mistakes found after changing these files. */
-function errorsOf(files: Changes): ContentError[] {
-  return readCharte(copyContent('errors', { ...SMALL, ...files })).errors;
-}
-
-/** The report an editor reads after changing these files. */
-function report(files: Changes): string {
-  return formatReport(errorsOf(files));
-}
-
-/** The report for one page with this body, and these fields. */
-function reportPage(body: string, fields = FIELDS): string {
-  return report({ 'content/pages/essai.mdx': `---\n${fields}\n---\n\n${body}\n` });
-}
 
 test('the small site has no mistake', () => {
   expect(errorsOf({})).toEqual([]);
@@ -45,7 +13,7 @@ describe('fields', () => {
     expect(reportPage('Texte.', FIELDS.replace('statut:', 'statu:'))).toMatchInlineSnapshot(`
       "content/pages/essai.mdx:4   statu
         Le champ « statu » n’existe pas. Vouliez-vous écrire « statut » ?
-        Valeurs connues : titre, titreOnglet, description, chapeau, statut, acte, retrait, sommaire.
+        Valeurs connues : titre, titreOnglet, description, chapeau, statut, acte, retrait, sommaire, famille, revision.
         À faire : corrigez le nom du champ, ou retirez la ligne. Aide : CONTRIBUTING.md, « Écrire une page ».
 
       1 erreur dans 1 fichier. Rien n’a été publié."
@@ -142,12 +110,11 @@ describe('prose', () => {
     expect(reportPage('<Citatoin p="1" />\n\n<Citation n="1" />')).toMatchInlineSnapshot(`
       "content/pages/essai.mdx:7   <Citatoin>
         La balise « Citatoin » n’existe pas. Vouliez-vous écrire « Citation » ?
-        Valeurs connues : Citation, Legende, Piliers, Reglage, Usages.
         À faire : utilisez une balise connue, ou du Markdown. Aide : CONTRIBUTING.md, « Écrire une page ».
 
       content/pages/essai.mdx:9   <Citation>
         L’attribut « n » n’existe pas.
-        Valeurs connues : p.
+        Valeurs connues : p, phrase.
         À faire : corrigez le nom de l’attribut. Aide : CONTRIBUTING.md, « Écrire une page ».
 
       2 erreurs dans 1 fichier. Rien n’a été publié."
@@ -212,7 +179,7 @@ describe('prose', () => {
     expect(reportPage('[a](/statuts/) [b](/statut/#permanance) [c](../charte/) [d](http://exemple.fr/)')).toMatchInlineSnapshot(`
       "content/pages/essai.mdx:7   lien « /statuts/ »
         La page « /statuts/ » n’existe pas. Vouliez-vous écrire « /statut/ » ?
-        Valeurs connues : /charte/, /charte/2022-06/, /charte/2022-06/charte-2022-06.txt, /essai/, /plan-du-site/, /recherche/, /statut/.
+        Valeurs connues : /charte/, /charte/2022-06/, /charte/2022-06/charte-2022-06.txt, /essai/, /gouvernance/, /plan-du-site/, /principes/prudence/, /recherche/, /references/lois/, /statut/.
         À faire : corrigez l’adresse, ou retirez le lien. Aide : CONTRIBUTING.md, « Relier une page ».
 
       content/pages/essai.mdx:7   lien « /statut/#permanance »
@@ -271,7 +238,7 @@ describe('files', () => {
   test('a file that has no place', () => {
     expect(report({ 'content/pages/Été.mdx': 'x' })).toMatchInlineSnapshot(`
       "content/pages/Été.mdx
-        Ce fichier n’a pas sa place ici. Attendus : content/site.yml, content/charte/AAAA-MM.mdx, content/pages/<nom>.mdx et ses images (png, jpg, webp, avif, svg).
+        Ce fichier n’a pas sa place ici. Attendus : content/site.yml, content/charte/index.mdx, content/charte/AAAA-MM.mdx, content/principes/<nom>.mdx, content/gouvernance/index.mdx, content/gouvernance/roles.yml, content/gouvernance/cycle.yml, content/glossaire/<sujet>.yml, content/references/<sujet>.yml, content/communes.yml, content/pages/<nom>.mdx, ses images (png, jpg, webp, avif, svg).
         Un nom s’écrit en minuscules sans accent, avec des tirets.
         À faire : déplacez-le, renommez-le, ou retirez-le. Aide : CONTRIBUTING.md, « Écrire une page ».
 
@@ -384,7 +351,7 @@ describe('published addresses', () => {
 
       publie.yml:4   /a/
         La page « /statu/ » n’existe pas. Vouliez-vous écrire « /statut/ » ?
-        Valeurs connues : /charte/, /charte/2022-06/, /charte/2022-06/charte-2022-06.txt, /plan-du-site/, /recherche/, /statut/.
+        Valeurs connues : /charte/, /charte/2022-06/, /charte/2022-06/charte-2022-06.txt, /gouvernance/, /plan-du-site/, /principes/prudence/, /recherche/, /references/lois/, /statut/.
         À faire : corrigez l’adresse. Aide : CONTRIBUTING.md, « Déplacer ou retirer une page ».
 
       publie.yml:5   /b/

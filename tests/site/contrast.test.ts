@@ -27,6 +27,7 @@ function contrast(one: string, other: string): number {
 const PAIRS: [string, string, number][] = [
   ['encre', 'papier', 7], ['encre', 'fond', 7], ['encre', 'surligne', 7], ['encre2', 'papier', 7], ['encre2', 'fond', 7], ['encre2', 'surligne', 4.5],
   ['lien', 'papier', 7], ['lien', 'fond', 7], ['lien', 'surligne', 4.5], ['visite', 'papier', 7], ['visite', 'fond', 7], ['visite', 'surligne', 4.5],
+  ['prune', 'papier', 7], ['prune', 'fond', 7], ['mousse', 'papier', 7], ['mousse', 'fond', 7],
   ['papier', 'encre2', 7], ['bord', 'papier', 3], ['bord', 'fond', 3],
 ];
 

@@ -11,11 +11,11 @@ const CODE = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.jso
 export type Changes = Record<string, string | null>;
 
 /**
- * A copy of the content alone under `.cache/<name>`, made anew, with some files changed.
+ * The charter and the settings alone under `.cache/<name>`, made anew, with other files beside them.
  * @returns its folder, absolute, with the trailing separator.
  */
-export function copyContent(name: string, files: Changes): string {
-  return copy(name, CONTENT, files);
+export function copyCharte(name: string, files: Changes): string {
+  return copy(name, ['content/charte', 'content/site.yml', 'publie'], files);
 }
 
 /** A copy of all that a build needs; the dependencies are shared. */

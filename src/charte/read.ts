@@ -1,0 +1,113 @@
+import { listAdresses } from './adresses.ts';
+import { parseApparat } from './apparat.ts';
+import type { Charte } from './charte.ts';
+import { parseCommunes } from './commune.ts';
+import type { ContentError } from './error.ts';
+import { parseEtapes } from './etape.ts';
+import { sortFiles } from './fichiers.ts';
+import { type ContentFile, listContent, readContent } from './file.ts';
+import { parseGouvernance } from './gouvernance.ts';
+import { parsePage } from './page.ts';
+import { parsePrincipe, type Principe } from './principe.ts';
+import { checkProse } from './prose.ts';
+import { checkPublie, readPublie } from './publie.ts';
+import { parseReferences } from './reference.ts';
+import { checkRelations } from './relation.ts';
+import { parseReglages } from './reglages.ts';
+import { invert, type Source } from './renvois.ts';
+import { parseRoles } from './role.ts';
+import { checkSigles } from './sigles.ts';
+import { parseTermes } from './terme.ts';
+import { parseVersion } from './version.ts';
+
+/**
+ * Reads `content/` and `publie.yml` under `root` (an absolute path), once, and checks them whole.
+ * The same function serves the build, the development server and `npm run verifier`. Each kind is read after those it
+ * may name: reference, term, role, principle, governance, page.
+ * @returns the charter when there is no mistake, and every mistake otherwise.
+ */
+export function readCharte(root: string): { charte?: Charte; errors: ContentError[] } {
+  const errors: ContentError[] = [];
+  const paths = sortFiles(listContent(root), errors);
+  if (errors.length > 0) return { errors };
+  const read = (path: string | undefined) => readContent(root, path ?? '', errors);
+
+  const reglages = parseReglages(read(paths.site[0]), errors);
+  const versions = paths.version.flatMap((path) => parseVersion(read(path), errors) ?? []);
+  const current = versions.at(-1);
+  const apparatFile = read(paths.apparat[0]);
+  const apparat = parseApparat(apparatFile, current?.texte, errors);
+  const { domaines, references, ids: referenceIds } = parseReferences(paths.references.map(read), errors);
+  const glossaire = paths.glossaire.map(read);
+  const { termes, ids: termeIds } = parseTermes(glossaire, errors);
+  const communes = parseCommunes(read(paths.communes[0]), errors);
+
+  const rolesFile = read(paths.roles[0]);
+  const { niveaux, roles } = parseRoles(rolesFile, referenceIds, errors);
+  const cycleFile = read(paths.cycle[0]);
+  const roleIds = roles.map(({ id }) => id);
+  const etapes = parseEtapes(cycleFile, roleIds, errors);
+
+  const nommables = { texte: current?.texte ?? { blocs: [] }, references: referenceIds, roles: roleIds };
+  const principeFiles = paths.principe.map(read);
+  const principes = principeFiles.flatMap((file) => parsePrincipe(file, nommables, errors) ?? []).sort((a, b) => a.rang - b.rang);
+  const gouvernanceFile = read(paths.gouvernance[0]);
+  const gouvernance = parseGouvernance(gouvernanceFile, nommables, errors);
+  const pageFiles = paths.page.map(read);
+  const pages = pageFiles.flatMap((file) => parsePage(file, errors) ?? []);
+
+  const prose = [apparatFile, ...principeFiles, gouvernanceFile, ...pageFiles];
+  const adresses = listAdresses(prose, versions, { domaines, references, termes, principes, roles }, errors);
+  const known = {
+    adresses: new Map(adresses.map(({ adresse, ancres }) => [adresse, ancres])),
+    images: paths.image, texte: current?.texte, references: referenceIds, termes: termeIds,
+  };
+  for (const file of prose) {
+    checkProse(file, known, errors);
+    checkSigles(file, shownFields(file), termes, errors);
+  }
+  for (const file of [rolesFile, cycleFile]) checkSigles(file, shownFields(file), termes, errors);
+  for (const file of glossaire) checkTermes(file, termeIds, referenceIds, errors);
+
+  const register = readPublie(root, errors);
+  if (register) checkPublie(root, register, adresses, errors);
+
+  if (errors.length > 0 || !reglages || !apparat || !gouvernance || !register || !current) return { errors };
+  const sources = [
+    ...pages.map(({ adresse, titre, fichier }) => ({ adresse, nom: titre, fichier, references: [], paragraphes: [] })),
+    ...principes.map(principeSource),
+    { adresse: gouvernance.adresse, nom: gouvernance.titre, fichier: gouvernance.fichier, references: [...gouvernance.references, ...roles.flatMap((role) => role.references)], paragraphes: gouvernance.fondements.map(({ p }) => p) },
+  ].map(({ fichier, ...source }): Source => ({ ...source, file: prose.find(({ path }) => path === fichier) as ContentFile }));
+  const renvois = invert(sources, termes, roles, principes, etapes);
+  return { charte: { reglages, versions, apparat, pages, principes, gouvernance, niveaux, roles, etapes, domaines, references, termes, communes, renvois, adresses, publie: register.publie }, errors };
+}
+
+function principeSource({ adresse, titre, fichier, references, fondements, engagements }: Principe) {
+  return {
+    adresse, nom: titre, fichier,
+    references: [...references, ...engagements.flatMap((engagement) => engagement.references)],
+    paragraphes: [...fondements.map(({ p }) => p), ...engagements.flatMap((engagement) => engagement.fondements)],
+  };
+}
+
+/** The relations inside the glossary, and the law each definition rests on. */
+function checkTermes(file: ContentFile, termes: readonly string[], references: readonly string[], errors: ContentError[]): void {
+  const entries = (file.fields['termes'] ?? []) as { voir?: string[]; reference?: string }[];
+  checkRelations(file, entries.flatMap(({ voir = [], reference }, rank) => [
+    ...voir.map((id, index) => ({ place: ['termes', rank, 'voir', index], sorte: 'Le terme', id, connus: termes })),
+    ...(reference ? [{ place: ['termes', rank, 'reference'], sorte: 'La référence', id: reference, connus: references }] : []),
+  ]), errors);
+}
+
+// Names of things, dates and settings are not sentences.
+const NOT_WORDS = new Set(['titre', 'titreOnglet', 'description', 'id', 'code', 'statut', 'porteur', 'decide', 'realise', 'consulte', 'informe', 'niveau', 'cote', 'references', 'sous', 'forme', 'apres', 'famille']);
+
+/** The fields of a file that a reader reads, in order: every text but names, dates and relations. */
+function shownFields({ fields }: ContentFile): PropertyKey[][] {
+  const leaves = (value: unknown, place: PropertyKey[]): PropertyKey[][] => {
+    if (typeof value === 'string') return [place];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).filter(([key]) => !NOT_WORDS.has(key)).flatMap(([key, child]) => leaves(child, [...place, Array.isArray(value) ? Number(key) : key]));
+  };
+  return leaves(fields, []);
+}

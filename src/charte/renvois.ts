@@ -1,0 +1,66 @@
+import { namedReferences, namedTerme, attributeOf } from './balises.ts';
+import { type ContentFile, walk } from './file.ts';
+import type { Etape } from './etape.ts';
+import { partOf } from './etape.ts';
+import type { Principe } from './principe.ts';
+import type { Role } from './role.ts';
+import { type Terme, termeAddress } from './terme.ts';
+
+/** A page that names something, as a link. */
+export interface Renvoi {
+  adresse: string;
+  nom: string;
+}
+
+/** A page of prose with what its fields name. */
+export interface Source extends Renvoi {
+  file: ContentFile;
+  /** Ids of references named by its fields. */
+  references: readonly string[];
+  /** Paragraphs of the charter named by its fields. */
+  paragraphes: readonly number[];
+}
+
+/** Who names what: the other direction of every relation, written nowhere, each list by name and without repeats. */
+export interface Renvois {
+  /** By id of a reference. */
+  references: Record<string, Renvoi[]>;
+  /** By id of a term. */
+  termes: Record<string, Renvoi[]>;
+  /** By number of a paragraph of the charter. */
+  paragraphes: Record<number, Renvoi[]>;
+  /** By id of a role: the ids of the engagements it carries, and of the steps in which it has a part. */
+  roles: Record<string, { engagements: string[]; etapes: string[] }>;
+}
+
+/** Turns every relation round. */
+export function invert(sources: readonly Source[], termes: readonly Terme[], roles: readonly Role[], principes: readonly Principe[], etapes: readonly Etape[]): Renvois {
+  const renvois: Renvois = { references: {}, termes: {}, paragraphes: {}, roles: {} };
+  for (const { adresse, nom, file, references, paragraphes } of sources) {
+    for (const id of references) add(renvois.references, id, { adresse, nom });
+    for (const p of paragraphes) add(renvois.paragraphes, p, { adresse, nom });
+    for (const node of walk(file.body)) {
+      for (const id of namedReferences(node)) add(renvois.references, id, { adresse, nom });
+      const terme = namedTerme(node);
+      if (terme) add(renvois.termes, terme, { adresse, nom });
+      if (node.name === 'Citation') add(renvois.paragraphes, Number(attributeOf(node, 'p')), { adresse, nom });
+    }
+  }
+  for (const terme of termes) {
+    if (terme.reference) add(renvois.references, terme.reference, { adresse: termeAddress(terme), nom: `Mots expliqués : ${terme.terme}` });
+  }
+  for (const { id } of roles) {
+    renvois.roles[id] = {
+      engagements: principes.flatMap(({ engagements }) => engagements).filter(({ porteur }) => porteur === id).map((engagement) => engagement.id),
+      etapes: etapes.filter((etape) => partOf(etape, id)).map((etape) => etape.id),
+    };
+  }
+  return renvois;
+}
+
+function add<Key extends string | number>(table: Record<Key, Renvoi[]>, key: Key, renvoi: Renvoi): void {
+  const list = (table[key] ??= []);
+  if (list.some(({ adresse }) => adresse === renvoi.adresse)) return;
+  list.push(renvoi);
+  list.sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+}
