@@ -14,7 +14,7 @@ export { readCharte } from './read.ts';
 export type { Page } from './page.ts';
 export { type Engagement, ETATS, phraseEngagement, type Principe } from './principe.ts';
 export type { Publication, Publie } from './publie.ts';
-export { CONCERNES, isDoubtful, type Reference, referenceAddress, TYPES_D_ACTE } from './reference.ts';
+export { CONCERNES, fullName, isDoubtful, type Reference, referenceAddress, TYPES_D_ACTE } from './reference.ts';
 export { publish } from './register.ts';
 export type { Domaine } from './registre.ts';
 export { A_COMPLETER, isPreparing, missingSettings, type Reglages } from './reglages.ts';

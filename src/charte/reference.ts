@@ -4,6 +4,7 @@ import type { ContentFile } from './file.ts';
 import { identifiant, parseRegistre, type Place } from './registre.ts';
 import { phrase } from './schema.ts';
 import { day } from './statut.ts';
+import type { Terme } from './terme.ts';
 
 /** The kinds of act, with the words a reader sees. */
 export const TYPES_D_ACTE = {
@@ -62,6 +63,16 @@ export function parseReferences(files: readonly ContentFile[], errors: ContentEr
 /** The address of a reference: its entry on the page of its subject. */
 export function referenceAddress({ domaine, id }: Pick<Reference, 'domaine' | 'id'>): string {
   return `/references/${domaine}/#${id}`;
+}
+
+/**
+ * The name of a reference with its acronym written out, for a list that nobody introduces: « RGPD, art. 28 » gives
+ * « Règlement général sur la protection des données (RGPD), art. 28 ». A name without acronym is itself.
+ */
+export function fullName({ nom }: Pick<Reference, 'nom'>, termes: readonly Pick<Terme, 'sigle' | 'terme'>[]): string {
+  const first = /^[\p{L}\d-]+/u.exec(nom)?.[0];
+  const terme = termes.find(({ sigle }) => sigle === first)?.terme;
+  return first && terme ? `${terme.charAt(0).toUpperCase()}${terme.slice(1)} (${first})${nom.slice(first.length)}` : nom;
 }
 
 /** True when a reader must be told that the text was not checked. */

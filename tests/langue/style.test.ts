@@ -10,7 +10,7 @@ const LAW_SENTENCE = 60;
 const PARAGRAPH = 60;
 
 /** Words that say nothing, promise what is not known, or hide who acts. */
-const REFUSED = /\b(afin d|dans le cadre d|il convient d|permet(?:tre|tent|tant)? d|et\/ou|notamment|simplement|facile(?:ment)?|il suffit|cliqu(?:er|ez)|incontournable|s.engage(?:nt)? à)|!|·/i;
+const REFUSED = /\b(afin d|dans le cadre d|il convient d|permet(?:tre|tent|tant)? d|et\/ou|notamment|simples?\b|simplement|facile(?:ment)?|il suffit|cliqu(?:er|ez)|incontournable|s.engage(?:nt)? à)|!|·/i;
 /** Labels that say nothing of where the link leads. */
 const VAGUE = /^(ici|cliquez ici|lire la suite|en savoir plus|plus d.infos?|voir|lien|cette page|ce lien|page)$/i;
 
