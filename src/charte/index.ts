@@ -23,6 +23,6 @@ export { dueReviews } from './revues.ts';
 export { COTES, type Niveau, type Role } from './role.ts';
 export { STATUT_DU_SITE, statutDeLaPage, statutDuTexte, type StatutEnMots } from './statut.ts';
 export { type Terme, termeAddress } from './terme.ts';
-export { alineas, anchorsOf, type Bloc, type Fragment, phrasesOf, readingMinutes, type Texte, textOf, titres } from './texte.ts';
+export { alineas, anchorsOf, type Bloc, type Fragment, phrasesOf, readingMinutes, type Texte, textOf, titres, toFragments } from './texte.ts';
 export { joinSpaces, typeset } from './typography.ts';
 export type { Version } from './version.ts';

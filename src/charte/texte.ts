@@ -87,9 +87,12 @@ export function anchorsOf(texte: Texte): string[] {
   return [...new Set(texte.blocs.map((bloc) => bloc.ancre))];
 }
 
-// Foreign words are marked by the site, not in the frozen file: a screen reader must change voice (WCAG 3.1.2),
-// and the text must stay bare.
-const FOREIGN = [{ motif: /Join, Boost, Sustain/gi, langue: 'en' }];
+// Foreign words are marked by the site, not in the files: a screen reader must change voice (WCAG 3.1.2), and a frozen
+// text or an official title must stay bare.
+const FOREIGN = [{
+  motif: /Join, Boost, Sustain|Data Governance Act|Data Act|Cyber Resilience Act|Open Database License|Open Licence|Creative Commons|Minimal Interoperability Mechanisms Plus|EBIOS Risk Manager|\b(?:open data|cloud|cookie|log)\b/gi,
+  langue: 'en',
+}];
 
 /** Cuts a text into runs of one language, with the no-break spaces French wants. */
 export function toFragments(text: string): Fragment[] {

@@ -25,6 +25,11 @@ test('toPassages sends each word found to the paragraph it stands in, the riches
   expect(passages[1]?.extrait.map(({ texte }) => texte).join('')).toBe('Les données constituent un patrimoine.');
 });
 
+test('an engagement is named by its code', () => {
+  const engagement = { ...page, anchors: [{ element: 'li', id: 'sec-2', location: 0 }], locations: [2] };
+  expect(toPassages(engagement)).toMatchObject([{ url: '/charte/#sec-2', lieu: 'SEC-2' }]);
+});
+
 test('without any anchor, the page itself is the place', () => {
   expect(toPassages({ ...page, anchors: [], locations: [2] })).toMatchObject([{ url: '/charte/', lieu: '', nombre: 1 }]);
 });

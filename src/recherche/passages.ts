@@ -3,7 +3,7 @@ import type { PageFound } from './pagefind.ts';
 /** One place where the words were found: the paragraph or the heading it stands under, and the words around it. */
 export interface Passage {
   url: string;
-  /** « § 14 », a heading's words, or nothing when the page itself is the place. */
+  /** « § 14 », « SEC-2 », a heading's words, or nothing when the page itself is the place. */
   lieu: string;
   /** The words around the first match, cut into runs; those found are marked. */
   extrait: { texte: string; trouve: boolean }[];
@@ -40,8 +40,10 @@ export function toPassages(page: PageFound): Passage[] {
 }
 
 function placeName(anchor: PageFound['anchors'][number] | undefined): string {
-  const number = /^p(\d+)$/.exec(anchor?.id ?? '')?.[1];
-  return number ? `§ ${number}` : (anchor?.text ?? '').trim();
+  const id = anchor?.id ?? '';
+  const number = /^p(\d+)$/.exec(id)?.[1];
+  if (number) return `§ ${number}`;
+  return /^[a-z]{3}-\d+$/.test(id) ? id.toUpperCase() : (anchor?.text ?? '').trim();
 }
 
 function excerpt(words: readonly string[], start: number, end: number, found: readonly number[]): Passage['extrait'] {

@@ -18,7 +18,7 @@ describe('every relation is shown both ways', () => {
     for (const id of principe.references) {
       const [path = '', anchor = ''] = referenceAddress(references.find((reference) => reference.id === id)!).split('#');
       expect(linksIn(adresse, '.textes')).toContain(`${path}#${anchor}`);
-      expect(linksIn(path, `[id="${anchor}"]`)).toContain(adresse);
+      expect(linksIn(path, `section:has([id="${anchor}"])`)).toContain(adresse);
     }
   });
 
@@ -37,7 +37,7 @@ describe('every relation is shown both ways', () => {
       for (const { id, porteur } of engagements) {
         expect(linksIn('/engagements/', `[id="${id}"]`)).toContain(`/gouvernance/#role-${porteur}`);
         expect(linksIn(adresse, `[id="${id}"]`)).toContain(`/engagements/#${id}`);
-        expect(linksIn('/gouvernance/', `[id="role-${porteur}"]`)).toContain(`/engagements/#${id}`);
+        expect(linksIn('/gouvernance/', `section:has([id="role-${porteur}"])`)).toContain(`/engagements/#${id}`);
       }
     }
   });
