@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { ContentError } from './error.ts';
 import type { ContentFile } from './file.ts';
 import { checkFondements, fondement } from './fondement.ts';
+import { lawIn } from './loi.ts';
 import { description } from './page.ts';
 import { identifiant } from './registre.ts';
 import { checkRelations, type Relation } from './relation.ts';
@@ -87,6 +88,10 @@ export function parsePrincipe(file: ContentFile, nommables: Nommables, errors: C
   checkRelations(file, relationsOf(fields, nommables), errors);
   fields.engagements.forEach((engagement, index) => checkEngagement(file, engagement, index, fields.code, nommables.texte, errors));
   checkParties(file, errors);
+  for (const champ of ['enClair', 'lecture'] as const) {
+    const said = lawIn(fields[champ]);
+    if (said) errors.push({ file: file.path, line: file.lineOf([champ]), place: champ, found: `« ${said} » : ce champ parle de la loi, et ne peut porter de référence.`, action: 'dites-le plus bas, dans <Loi ref="…">', help: 'Dire la loi' });
+  }
   const id = file.path.replace(/^content\/principes\/|\.mdx$/g, '');
   return { ...fields, id, adresse: `/principes/${id}/`, fichier: file.path };
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { type Fault, namedReferences, namedTerme, type Nommes, tagFault } from './balises.ts';
 import { type ContentError, unknownValue } from './error.ts';
 import { type ContentFile, type Node, walk, wordsOf } from './file.ts';
+import { lawIn } from './loi.ts';
 import { addressOf } from './page.ts';
 
 /** What a page may name. */
@@ -107,12 +108,9 @@ function checkTermes(file: ContentFile, errors: ContentError[]): void {
   }
 }
 
-// A text is cited, or the law is made to say something. General words (« un contrat oblige ») say no law.
-const LAW = /\b(?:loi|décret|arrêté|ordonnance|délibération|circulaire) n°|\b(?:règlement|directive) \(UE\)|\bart(?:\.|icles?) (?:[LRD]\.|\d)|\bcode (?:de la commande|des relations|général des collectivités|du patrimoine|de la propriété|de l.environnement)|\b(?:la loi|les lois|le droit|le RGPD|le code|le règlement|le décret) (?:demande|impose|oblige|interdit|prévoit|exige|permet|fixe|veut|donne|autorise|protège|ouvre)/iu;
-
 /** Law said outside a `<Loi>` block, and no `<Reference>` or official link in the same paragraph. */
 function lawFault(paragraph: Node): Fault | undefined {
-  const [said] = LAW.exec(wordsOf(paragraph)) ?? [];
+  const said = lawIn(wordsOf(paragraph));
   if (!said || [...walk(paragraph.children ?? [])].some((node) => namedReferences(node).length > 0)) return undefined;
   return {
     place: `« ${said} »`, found: 'Ce paragraphe parle de la loi sans référence du registre.',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { ContentError } from './error.ts';
 import type { ContentFile } from './file.ts';
+import { lawIn } from './loi.ts';
 import { identifiant, parseRegistre, type Place } from './registre.ts';
 import { phrase } from './schema.ts';
 
@@ -26,6 +27,15 @@ export type Terme = z.output<typeof schema> & Place;
 /** Reads the glossary, in alphabetical order; an acronym may stand for one term only. */
 export function parseTermes(files: readonly ContentFile[], errors: ContentError[]): { termes: Terme[]; ids: string[] } {
   const { entrees, ids } = parseRegistre('termes', schema, files, errors);
+  for (const { id, definition, reference, fichier, ligne } of entrees) {
+    const said = reference ? undefined : lawIn(definition);
+    if (said) {
+      errors.push({
+        file: fichier, line: ligne, place: id, help: 'Dire la loi', found: `« ${said} » : cette définition parle de la loi sans référence du registre.`,
+        action: 'ajoutez « reference », ou retirez ce qui est dit de la loi',
+      });
+    }
+  }
   for (const [index, { sigle, id, fichier, ligne }] of entrees.entries()) {
     const first = sigle && entrees.slice(0, index).find((other) => other.sigle === sigle);
     if (first) {

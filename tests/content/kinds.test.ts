@@ -190,6 +190,25 @@ describe('the law', () => {
   });
 });
 
+describe('the law in fields', () => {
+  test('a definition without reference, plain words that cannot carry one', () => {
+    expect(report({
+      'content/glossaire/mots.yml': GLOSSAIRE.replace('Un endroit où l’on traverse.', 'La loi impose un passage.'),
+      'content/principes/prudence.mdx': PRINCIPE.replace('Regarder avant de traverser.', 'La loi demande de regarder.'),
+    })).toMatchInlineSnapshot(`
+      "content/glossaire/mots.yml:3   passage
+        « La loi impose » : cette définition parle de la loi sans référence du registre.
+        À faire : ajoutez « reference », ou retirez ce qui est dit de la loi. Aide : CONTRIBUTING.md, « Dire la loi ».
+
+      content/principes/prudence.mdx:7   enClair
+        « La loi demande » : ce champ parle de la loi, et ne peut porter de référence.
+        À faire : dites-le plus bas, dans <Loi ref="…">. Aide : CONTRIBUTING.md, « Dire la loi ».
+
+      2 erreurs dans 2 fichiers. Rien n’a été publié."
+    `);
+  });
+});
+
 describe('words', () => {
   test('an unknown term, a term explained twice', () => {
     expect(reportPage('Un <Terme id="pasage">passage</Terme>.\n\nUn <Terme id="passage">passage</Terme>, un <Terme id="passage">passage</Terme>.')).toMatchInlineSnapshot(`
