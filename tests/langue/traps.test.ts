@@ -12,7 +12,7 @@ const TRAPS: readonly (readonly [RegExp, string])[] = [
   [/Creative Commons|CC[ -]BY/i, 'not among the licences of the decree'],
   [/s.engagent? à|l.agglomération s.engage/i, 'engagements are proposals'],
   [/(?:a|ont) signé la (?:déclaration|convention)/i, 'nothing but the charter says so'],
-  [/critère de candidature|avantage dans une consultation/i, 'approving the charter gives no advantage'],
+  [/critère de candidature|(?<!ni )avantage dans une consultation/i, 'approving the charter gives no advantage'],
   [/\b\d[\d\s]*(?:€|euros)/i, 'an amount goes stale: name the notice'],
 ];
 
