@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import nspell from 'nspell';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { builtPages, parse } from '../support/pages.ts';
-import { read } from '../support/project.ts';
+import { read, ROOT } from '../support/project.ts';
 
 const WORDS = 'tests/langue/mots.txt';
 /** Frozen texts keep their spelling; code, addresses and foreign words are not French. */
@@ -12,7 +11,7 @@ const NOT_OURS = '.texte, .citation, code, textarea, script, [lang]:not([lang=fr
 
 let speller: ReturnType<typeof nspell>;
 beforeAll(() => {
-  const dictionary = join(createRequire(import.meta.url).resolve('dictionary-fr/package.json'), '..');
+  const dictionary = join(ROOT, 'node_modules/dictionary-fr');
   speller = nspell(readFileSync(join(dictionary, 'index.aff')), readFileSync(join(dictionary, 'index.dic')));
   for (const word of read(WORDS).split('\n').filter((line) => line && !line.startsWith('#'))) speller.add(word);
 }, 120_000);

@@ -105,9 +105,9 @@ const SMALL: Changes = {
   'publie.yml': REGISTER,
 };
 
-/** The mistakes found in the small site after changing these files. */
+/** The mistakes found in the small site after changing these files. Each worker has its own copy: test files run side by side. */
 export function errorsOf(files: Changes): ContentError[] {
-  return readCharte(copyCharte('errors', { ...SMALL, ...files })).errors;
+  return readCharte(copyCharte(`errors-${process.env['VITEST_POOL_ID']}`, { ...SMALL, ...files })).errors;
 }
 
 /** The report an editor reads after changing these files. */
