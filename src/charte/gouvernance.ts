@@ -1,37 +1,21 @@
 import { z } from 'astro/zod';
 import type { ContentError } from './error.ts';
 import type { ContentFile } from './file.ts';
-import { checkFondements, fondement } from './fondement.ts';
-import { description } from './page.ts';
-import { enClair, type Nommables } from './principe.ts';
-import { checkRelations } from './relation.ts';
-import { revision } from './revision.ts';
-import { parseFields, phrase } from './schema.ts';
-import { checkProof, statutFields } from './statut.ts';
+import { checkProposition, type Nommables, propositionFields } from './proposition.ts';
+import { parseFields } from './schema.ts';
 
 /** `content/gouvernance/index.mdx`: who does what. */
-const pageSchema = z.strictObject({
-  titre: phrase,
-  description,
-  ...statutFields,
-  enClair,
-  fondements: z.array(fondement).min(1),
-  lecture: phrase,
-  references: z.array(z.string()).min(1),
-  revision,
-});
+const schema = z.strictObject(propositionFields);
 
-export interface Gouvernance extends z.output<typeof pageSchema> {
+export interface Gouvernance extends z.output<typeof schema> {
   adresse: string;
   fichier: string;
 }
 
 /** Reads the page of governance and checks all that it names. */
 export function parseGouvernance(file: ContentFile, nommables: Nommables, errors: ContentError[]): Gouvernance | undefined {
-  const fields = parseFields(pageSchema, file, errors);
+  const fields = parseFields(schema, file, errors);
   if (!fields) return undefined;
-  checkProof(fields, file, errors);
-  checkFondements(file, ['fondements'], fields.fondements, nommables.texte, errors);
-  checkRelations(file, fields.references.map((id, index) => ({ place: ['references', index], sorte: 'La référence', id, connus: nommables.references })), errors);
+  checkProposition(fields, file, nommables, errors);
   return { ...fields, adresse: '/gouvernance/', fichier: file.path };
 }

@@ -1,19 +1,13 @@
 import { z } from 'astro/zod';
 import type { ContentError } from './error.ts';
 import type { ContentFile } from './file.ts';
-import { checkFondements, fondement } from './fondement.ts';
-import { lawIn } from './loi.ts';
-import { description } from './page.ts';
+import { checkFondements } from './fondement.ts';
+import { checkProposition, type Nommables, propositionFields } from './proposition.ts';
 import { identifiant } from './registre.ts';
 import { checkRelations, type Relation } from './relation.ts';
-import { revision } from './revision.ts';
 import type { Role } from './role.ts';
 import { parseFields, phrase } from './schema.ts';
-import { checkProof, statutFields } from './statut.ts';
 import type { Texte } from './texte.ts';
-
-/** « En clair »: the page in at most 60 words. */
-export const enClair = phrase.refine((text) => text.split(/\s+/).length <= 60, '« en clair » compte 60 mots au plus.');
 
 /** How far an engagement has come. Anything but `non-renseigne` needs a source. */
 export const ETATS = { 'non-renseigne': 'Non renseigné', prevu: 'Prévu', 'en-cours': 'En cours', fait: 'Fait' } as const;
@@ -39,21 +33,12 @@ const engagementSchema = z.strictObject({
 
 /** A principle, `content/principes/<id>.mdx`: a proposal drawn from the charter, with its proposed engagements. */
 const schema = z.strictObject({
-  titre: phrase,
   /** First letters of its engagements' ids. */
   code: z.string().regex(/^[a-z]{3}$/, 'un code compte trois lettres minuscules.'),
   /** Its place among the principles. */
   rang: z.int().min(1),
-  description,
-  ...statutFields,
-  enClair,
-  /** What founds it in the charter, quoted by number. */
-  fondements: z.array(fondement).min(1),
-  /** How much, or how little, the charter says of it. */
-  lecture: phrase,
-  references: z.array(z.string()).min(1),
+  ...propositionFields,
   engagements: z.array(engagementSchema).min(3).max(6),
-  revision,
 });
 
 export type Engagement = z.output<typeof engagementSchema>;
@@ -72,39 +57,23 @@ export function phraseEngagement({ texte }: Pick<Engagement, 'texte'>, porteur: 
 /** The parts every principle has, named by their anchors, in this order. */
 const PARTIES = ['pourquoi', 'propositions', 'agglomeration', 'communes', 'partenaires', 'habitant'];
 
-/** What a principle may name. */
-export interface Nommables {
-  texte: Texte;
-  references: readonly string[];
-  roles: readonly string[];
-}
-
 /** Reads one principle and checks all that it names; undefined when its fields hold a mistake. */
 export function parsePrincipe(file: ContentFile, nommables: Nommables, errors: ContentError[]): Principe | undefined {
   const fields = parseFields(schema, file, errors);
   if (!fields) return undefined;
-  checkProof(fields, file, errors);
-  checkFondements(file, ['fondements'], fields.fondements, nommables.texte, errors);
+  checkProposition(fields, file, nommables, errors);
   checkRelations(file, relationsOf(fields, nommables), errors);
   fields.engagements.forEach((engagement, index) => checkEngagement(file, engagement, index, fields.code, nommables.texte, errors));
   checkParties(file, errors);
-  for (const champ of ['enClair', 'lecture'] as const) {
-    const said = lawIn(fields[champ]);
-    if (said) errors.push({ file: file.path, line: file.lineOf([champ]), place: champ, found: `« ${said} » : ce champ parle de la loi, et ne peut porter de référence.`, action: 'dites-le plus bas, dans <Loi ref="…">', help: 'Dire la loi' });
-  }
   const id = file.path.replace(/^content\/principes\/|\.mdx$/g, '');
   return { ...fields, id, adresse: `/principes/${id}/`, fichier: file.path };
 }
 
-function relationsOf({ references, engagements }: z.output<typeof schema>, nommables: Nommables): Relation[] {
-  const reference = (id: string, ...place: PropertyKey[]) => ({ place, sorte: 'La référence', id, connus: nommables.references });
-  return [
-    ...references.map((id, index) => reference(id, 'references', index)),
-    ...engagements.flatMap(({ porteur, references: own }, rank) => [
-      { place: ['engagements', rank, 'porteur'], sorte: 'Le rôle', id: porteur, connus: nommables.roles },
-      ...own.map((id, index) => reference(id, 'engagements', rank, 'references', index)),
-    ]),
-  ];
+function relationsOf({ engagements }: z.output<typeof schema>, { roles, references }: Nommables): Relation[] {
+  return engagements.flatMap(({ porteur, references: own }, rank) => [
+    { place: ['engagements', rank, 'porteur'], sorte: 'Le rôle', id: porteur, connus: roles },
+    ...own.map((id, index) => ({ place: ['engagements', rank, 'references', index], sorte: 'La référence', id, connus: references })),
+  ]);
 }
 
 function checkEngagement(file: ContentFile, { id, etat, source, fondements }: Engagement, index: number, code: string, texte: Texte, errors: ContentError[]): void {
