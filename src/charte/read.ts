@@ -12,7 +12,6 @@ import { parsePrincipe, type Principe } from './principe.ts';
 import { checkProse } from './prose.ts';
 import { checkPublie, readPublie } from './publie.ts';
 import { parseReferences } from './reference.ts';
-import { checkRelations } from './relation.ts';
 import { parseReglages } from './reglages.ts';
 import { invert, type Source } from './renvois.ts';
 import { parseRoles } from './role.ts';
@@ -38,8 +37,7 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
   const apparatFile = read(paths.apparat[0]);
   const apparat = parseApparat(apparatFile, current?.texte, errors);
   const { domaines, references, ids: referenceIds } = parseReferences(paths.references.map(read), errors);
-  const glossaire = paths.glossaire.map(read);
-  const { termes, ids: termeIds } = parseTermes(glossaire, errors);
+  const { termes, ids: termeIds } = parseTermes(paths.glossaire.map(read), referenceIds, errors);
   const communes = parseCommunes(read(paths.communes[0]), errors);
 
   const rolesFile = read(paths.roles[0]);
@@ -67,7 +65,6 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
     checkSigles(file, shownFields(file), termes, errors);
   }
   for (const file of [rolesFile, cycleFile]) checkSigles(file, shownFields(file), termes, errors);
-  for (const file of glossaire) checkTermes(file, termeIds, referenceIds, errors);
 
   const register = readPublie(root, errors);
   if (register) checkPublie(root, register, adresses, errors);
@@ -90,24 +87,15 @@ function principeSource({ adresse, titre, fichier, references, fondements, engag
   };
 }
 
-/** The relations inside the glossary, and the law each definition rests on. */
-function checkTermes(file: ContentFile, termes: readonly string[], references: readonly string[], errors: ContentError[]): void {
-  const entries = (file.fields['termes'] ?? []) as { voir?: string[]; reference?: string }[];
-  checkRelations(file, entries.flatMap(({ voir = [], reference }, rank) => [
-    ...voir.map((id, index) => ({ place: ['termes', rank, 'voir', index], sorte: 'Le terme', id, connus: termes })),
-    ...(reference ? [{ place: ['termes', rank, 'reference'], sorte: 'La référence', id: reference, connus: references }] : []),
-  ]), errors);
-}
+// Titles name a page; what they hold is explained in its text.
+const TITLES = new Set(['titre', 'titreOnglet', 'description']);
 
-// Names of things, dates and settings are not sentences.
-const NOT_WORDS = new Set(['titre', 'titreOnglet', 'description', 'id', 'code', 'statut', 'porteur', 'decide', 'realise', 'consulte', 'informe', 'niveau', 'cote', 'references', 'sous', 'forme', 'apres', 'famille']);
-
-/** The fields of a file that a reader reads, in order: every text but names, dates and relations. */
+/** The fields of a file that may hold an acronym, in order: every text but titles (ids and dates hold no capitals). */
 function shownFields({ fields }: ContentFile): PropertyKey[][] {
   const leaves = (value: unknown, place: PropertyKey[]): PropertyKey[][] => {
     if (typeof value === 'string') return [place];
     if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).filter(([key]) => !NOT_WORDS.has(key)).flatMap(([key, child]) => leaves(child, [...place, Array.isArray(value) ? Number(key) : key]));
+    return Object.entries(value).filter(([key]) => !TITLES.has(key)).flatMap(([key, child]) => leaves(child, [...place, Array.isArray(value) ? Number(key) : key]));
   };
   return leaves(fields, []);
 }

@@ -1,7 +1,6 @@
-import { namedReferences, namedTerme, attributeOf } from './balises.ts';
+import { attributeOf, namedReferences, namedTerme } from './balises.ts';
+import { type Etape, partOf } from './etape.ts';
 import { type ContentFile, walk } from './file.ts';
-import type { Etape } from './etape.ts';
-import { partOf } from './etape.ts';
 import type { Principe } from './principe.ts';
 import type { Role } from './role.ts';
 import { type Terme, termeAddress } from './terme.ts';
@@ -27,24 +26,25 @@ export interface Renvois {
   references: Record<string, Renvoi[]>;
   /** By id of a term. */
   termes: Record<string, Renvoi[]>;
-  /** By number of a paragraph of the charter. */
-  paragraphes: Record<number, Renvoi[]>;
+  /** The pages that rest on the charter, each with the numbers of its paragraphs, in order. */
+  charte: (Renvoi & { numeros: number[] })[];
   /** By id of a role: the ids of the engagements it carries, and of the steps in which it has a part. */
   roles: Record<string, { engagements: string[]; etapes: string[] }>;
 }
 
 /** Turns every relation round. */
 export function invert(sources: readonly Source[], termes: readonly Terme[], roles: readonly Role[], principes: readonly Principe[], etapes: readonly Etape[]): Renvois {
-  const renvois: Renvois = { references: {}, termes: {}, paragraphes: {}, roles: {} };
+  const renvois: Renvois = { references: {}, termes: {}, charte: [], roles: {} };
   for (const { adresse, nom, file, references, paragraphes } of sources) {
     for (const id of references) add(renvois.references, id, { adresse, nom });
-    for (const p of paragraphes) add(renvois.paragraphes, p, { adresse, nom });
+    const numeros = new Set(paragraphes);
     for (const node of walk(file.body)) {
       for (const id of namedReferences(node)) add(renvois.references, id, { adresse, nom });
       const terme = namedTerme(node);
       if (terme) add(renvois.termes, terme, { adresse, nom });
-      if (node.name === 'Citation') add(renvois.paragraphes, Number(attributeOf(node, 'p')), { adresse, nom });
+      if (node.name === 'Citation') numeros.add(Number(attributeOf(node, 'p')));
     }
+    if (numeros.size > 0) renvois.charte.push({ adresse, nom, numeros: [...numeros].sort((a, b) => a - b) });
   }
   for (const terme of termes) {
     if (terme.reference) add(renvois.references, terme.reference, { adresse: termeAddress(terme), nom: `Mots expliqués : ${terme.terme}` });
@@ -58,7 +58,7 @@ export function invert(sources: readonly Source[], termes: readonly Terme[], rol
   return renvois;
 }
 
-function add<Key extends string | number>(table: Record<Key, Renvoi[]>, key: Key, renvoi: Renvoi): void {
+function add(table: Record<string, Renvoi[]>, key: string, renvoi: Renvoi): void {
   const list = (table[key] ??= []);
   if (list.some(({ adresse }) => adresse === renvoi.adresse)) return;
   list.push(renvoi);

@@ -3,6 +3,7 @@ import type { ContentError } from './error.ts';
 import type { ContentFile } from './file.ts';
 import { lawIn } from './loi.ts';
 import { identifiant, parseRegistre, type Place } from './registre.ts';
+import { checkRelations } from './relation.ts';
 import { phrase } from './schema.ts';
 
 /** An entry of the glossary, `content/glossaire/<domaine>.yml`. */
@@ -24,9 +25,10 @@ const schema = z.strictObject({
 
 export type Terme = z.output<typeof schema> & Place;
 
-/** Reads the glossary, in alphabetical order; an acronym may stand for one term only. */
-export function parseTermes(files: readonly ContentFile[], errors: ContentError[]): { termes: Terme[]; ids: string[] } {
+/** Reads the glossary, in alphabetical order, and checks all that it names; an acronym may stand for one term only. */
+export function parseTermes(files: readonly ContentFile[], references: readonly string[], errors: ContentError[]): { termes: Terme[]; ids: string[] } {
   const { entrees, ids } = parseRegistre('termes', schema, files, errors);
+  for (const file of files) checkNamed(file, ids, references, errors);
   for (const { id, definition, reference, fichier, ligne } of entrees) {
     const said = reference ? undefined : lawIn(definition);
     if (said) {
@@ -46,6 +48,15 @@ export function parseTermes(files: readonly ContentFile[], errors: ContentError[
     }
   }
   return { termes: entrees.sort((a, b) => a.terme.localeCompare(b.terme, 'fr')), ids };
+}
+
+/** The neighbours of each term, and the law its definition rests on. */
+function checkNamed(file: ContentFile, termes: readonly string[], references: readonly string[], errors: ContentError[]): void {
+  const entries = (file.fields['termes'] ?? []) as { voir?: string[]; reference?: string }[];
+  checkRelations(file, entries.flatMap(({ voir = [], reference }, rank) => [
+    ...voir.map((id, index) => ({ place: ['termes', rank, 'voir', index], sorte: 'Le terme', id, connus: termes })),
+    ...(reference ? [{ place: ['termes', rank, 'reference'], sorte: 'La référence', id: reference, connus: references }] : []),
+  ]), errors);
 }
 
 /** The address of a term: its entry in the glossary. */

@@ -42,8 +42,11 @@ describe('every relation is shown both ways', () => {
     }
   });
 
-  test('the charter names the principles that rest on it', () => {
-    expect(linksIn('/charte/', '.avant')).toEqual(expect.arrayContaining(principes.map(({ adresse }) => adresse)));
+  test('the charter names all that rests on it, with the numbers of its paragraphs', () => {
+    const resting = renvois.charte.map(({ adresse }) => adresse);
+    expect(resting).toEqual(expect.arrayContaining([...principes.map(({ adresse }) => adresse), '/gouvernance/']));
+    expect(linksIn('/charte/', '.avant')).toEqual(expect.arrayContaining(resting));
+    expect(page('/charte/')('.avant').text().replace(/\s/g, ' ')).toContain('Qui fait quoi (§ 7, 16)');
   });
 });
 
