@@ -4,6 +4,15 @@ import { joinSpaces } from './typography.ts';
 export interface Fragment {
   texte: string;
   langue?: string;
+  /** A blank to fill, by its name. `texte` is then its label, or its value once `rempli`. */
+  champ?: string;
+  rempli?: true;
+  /** Said more strongly; only in the site's voice. */
+  fort?: true;
+  /** Where it leads: an absolute address, or `#ancre` inside the same document. */
+  lien?: string;
+  /** A note called after this run: a footnote in a document. */
+  note?: readonly Fragment[];
 }
 
 /** A heading: named, never numbered. Levels are those of the page, under its h1. */

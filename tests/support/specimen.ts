@@ -1,0 +1,38 @@
+import type { Document } from '../../src/documents/document.ts';
+
+/** A document that holds each kind of block and of run once: what every renderer is tried on. */
+export const SPECIMEN: Document = {
+  nom: 'clause-specimen-v1',
+  genre: 'Clause',
+  titre: 'Spécimen de clause',
+  statut: ['Proposition, version 1.', 'Faites-la relire par votre service juridique avant de l’utiliser.'],
+  trait: 'tirete',
+  courant: 'Clause « Spécimen de clause », version 1',
+  pied: 'Proposition, version 1. exemple.fr/clauses/specimen/v1/',
+  auteur: 'Éditeur fictif',
+  sujet: 'Ce que chaque forme doit savoir montrer',
+  date: '2026-11-25',
+  numerotation: 'articles',
+  blocs: [
+    { genre: 'encadre', titre: 'Pièce en brouillon', fragments: [{ texte: 'Il reste deux blancs à remplir avant publication.' }] },
+    { genre: 'titre', niveau: 1, fragments: [{ texte: 'Le texte' }] },
+    { genre: 'titre', niveau: 2, numero: '1', ancre: 'a1', fragments: [{ texte: 'Objet' }] },
+    { genre: 'alinea', niveau: 1, numero: '1.1', ancre: 'a1-1', fragments: [{ texte: 'Le cocontractant remet les données' }, { texte: '', note: [{ texte: 'Une note dit pourquoi. Voir le ' }, { texte: 'registre', lien: 'https://exemple.fr/references/' }, { texte: '.' }] }, { texte: ' dans un délai de ' }, { texte: 'délai de remise', champ: 'delai' }, { texte: ', puis en ' }, { texte: 'open data', langue: 'en' }, { texte: ' :' }] },
+    { genre: 'alinea', niveau: 2, numero: 'a)', ancre: 'a1-1-a', fragments: [{ texte: 'le plan du réseau, au titre de l’' }, { texte: 'article 2.1', lien: '#a2-1' }, { texte: ' ;' }] },
+    { genre: 'alinea', niveau: 2, numero: 'b)', ancre: 'a1-1-b', fragments: [{ texte: 'le dictionnaire des champs.' }] },
+    { genre: 'alinea', niveau: 1, numero: '1.2', ancre: 'a1-2', pour: 'Pour un marché de travaux ou de maîtrise d’œuvre :', fragments: [{ texte: 'Le maître d’ouvrage vérifie la remise en ' }, { texte: '15 jours', champ: 'verification', rempli: true }, { texte: '.' }] },
+    { genre: 'alinea', niveau: 1, pour: 'Pour les autres contrats :', fragments: [{ texte: 'La collectivité vérifie la remise sous quinze jours.' }] },
+    { genre: 'titre', niveau: 2, numero: '2', ancre: 'a2', fragments: [{ texte: 'Fin du contrat' }] },
+    { genre: 'alinea', niveau: 1, numero: '2.1', ancre: 'a2-1', fragments: [{ texte: 'La remise finale a lieu « trente jours » avant la fin.' }] },
+    { genre: 'alinea', niveau: 2, numero: 'a)', ancre: 'a2-1-a', fragments: [{ texte: 'elle est complète ;' }] },
+    { genre: 'titre', niveau: 1, fragments: [{ texte: 'Autour du texte' }], nouvellePage: true },
+    { genre: 'paragraphe', fragments: [{ texte: 'Le site parle ici. ' }, { texte: 'Il insiste.', fort: true }, { texte: ' Il cite la ' }, { texte: 'charte, § 10', lien: 'https://exemple.fr/charte/2022-06/#p10' }, { texte: '.' }] },
+    { genre: 'titre', niveau: 2, fragments: [{ texte: 'Une liste' }] },
+    { genre: 'liste', items: [[{ texte: 'un essai dans le mois ;' }], [{ texte: 'une attestation.', fort: true }]] },
+    { genre: 'tableau', titre: 'Les blancs à remplir', colonnes: [{ titre: 'Blanc', largeur: 2 }, { titre: 'Qui le remplit', largeur: 1 }, { titre: 'Exemple', largeur: 1 }], enTeteDeLigne: true, paysage: false, lignes: [[[{ texte: 'délai de remise' }], [{ texte: 'l’acheteur' }], [{ texte: '30 jours' }]], [[{ texte: 'vérification' }], [], [{ texte: '15 jours' }]]] },
+    { genre: 'tableau', titre: 'Inventaire', colonnes: ['Repère', 'Jeu de données', 'Origine', 'Personnes', 'Secret', 'Format', 'Fréquence', 'Vérifié par'].map((titre) => ({ titre, largeur: 1 })), enTeteDeLigne: true, paysage: true, lignes: [['D-01', 'Entrées par heure', 'produite', 'non', 'aucun', 'CSV', 'mensuelle', 'le référent données'].map((texte) => [{ texte }])] },
+    { genre: 'titre', niveau: 1, fragments: [{ texte: 'Provenance' }], nouvellePage: true },
+    { genre: 'empreinte', nom: 'Empreinte SHA-256 du modèle', valeur: 'c6f23d6f0123456789abcdef0123456789abcdef0123456789abcdef95525503' },
+    { genre: 'qr', adresse: 'https://exemple.fr/clauses/specimen/v1/' },
+  ],
+};
