@@ -1,7 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import {
-  type Charte, type ContentError, currentVersion, formatDate, formatReport, STATUT_DU_SITE, statutDeLaPage, statutDuTexte, type StatutEnMots, versionAddress,
+  type Charte, type ContentError, currentOf, currentVersion, type Historique, statutDeVersion, formatDate, formatReport, STATUT_DU_SITE, statutDeLaPage, statutDuTexte, type StatutEnMots, versionAddress,
 } from './charte/index.ts';
 
 /** What the loader stores for the pages: the charter, or the mistakes made while the development server runs. */
@@ -34,7 +34,7 @@ export async function renderProse(adresse: string) {
 export interface Nature {
   statut: StatutEnMots;
   /** The colour of what it belongs to; absent for the charter and the pages of the site. */
-  famille?: 'principes' | 'mots';
+  famille?: 'principes' | 'mots' | 'clauses';
   /** The kind of page, in a word: « Principe ». */
   genre?: string;
 }
@@ -46,9 +46,20 @@ export async function natureAt(path: string): Promise<Nature> {
   if (version || path === '/charte/') return { statut: statutDuTexte((version ?? currentVersion(charte)).id, charte.reglages) };
   const principe = charte.principes.find(({ adresse }) => adresse === path);
   if (principe) return { statut: statutDeLaPage(principe, true), famille: 'principes', genre: 'Principe' };
+  const modele = modeleAt(path, charte);
+  if (modele) return modele;
   if (path === charte.gouvernance.adresse) return { statut: statutDeLaPage(charte.gouvernance, true), famille: 'principes' };
   const page = charte.pages.find(({ adresse }) => adresse === path);
   return page ? { statut: statutDeLaPage(page, Boolean(page.famille)), ...(page.famille && { famille: page.famille }) } : { statut: STATUT_DU_SITE };
+}
+
+/** The nature of a page of a clause or an annex: that of the version its address names, or of the current one. */
+function modeleAt(path: string, { clauses, annexes }: Charte): Nature | undefined {
+  if (path === '/clauses/') return { statut: { ...STATUT_DU_SITE, phrase: 'Propositions, à partir de la charte de 2022.', lien: 'Ce que cela veut dire', ancre: 'propositions', court: 'Proposition' }, famille: 'clauses' };
+  const modele = [...annexes.map((annexe) => ({ ...annexe, genre: `Annexe ${annexe.lettre}` })), ...clauses.map((clause) => ({ ...clause, genre: 'Clause' }))].find(({ adresse }) => path.startsWith(adresse));
+  if (!modele) return undefined;
+  const version = modele.versions.find(({ id }) => path === `${modele.adresse}${id}/`) ?? currentOf<Historique>(modele);
+  return { statut: statutDeVersion(version), famille: 'clauses', genre: modele.genre };
 }
 
 /** A page that a reader may share, and that has a social card. */
@@ -60,10 +71,10 @@ export interface Shareable {
 
 /** The pages that have a social card: the charter, its versions, the principles, the pages of prose. */
 export async function shareable(): Promise<Shareable[]> {
-  const { pages, principes, gouvernance, apparat, versions } = await getCharte();
+  const { pages, principes, clauses, annexes, gouvernance, apparat, versions } = await getCharte();
   return [
     { titre: apparat.titre, path: '/charte/' },
     ...versions.map(({ id }) => ({ titre: `${apparat.titre}, ${formatDate(id)}`, path: versionAddress(id) })),
-    ...[...principes, gouvernance, ...pages].map(({ titre, adresse }) => ({ titre, path: adresse })),
+    ...[...principes, ...clauses, ...annexes, gouvernance, ...pages].map(({ titre, adresse }) => ({ titre, path: adresse })),
   ];
 }

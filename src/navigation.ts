@@ -8,6 +8,7 @@ export interface Lien {
 export const MENU: readonly Lien[] = [
   { adresse: '/charte/', nom: 'La charte' },
   { adresse: '/principes/', nom: 'Principes' },
+  { adresse: '/clauses/', nom: 'Clauses' },
 ];
 
 /** The footer's entries, in two lists: the content, then what a public site owes its readers. */
@@ -18,6 +19,7 @@ export const PIED: readonly (readonly Lien[])[] = [
     { adresse: '/principes/', nom: 'Principes' },
     { adresse: '/engagements/', nom: 'Propositions d’engagement' },
     { adresse: '/gouvernance/', nom: 'Qui fait quoi' },
+    { adresse: '/clauses/', nom: 'Clauses' },
     { adresse: '/glossaire/', nom: 'Mots expliqués' },
     { adresse: '/references/', nom: 'Textes de loi cités' },
     { adresse: '/statut/', nom: 'Quelle valeur a ce que vous lisez ?' },

@@ -1,3 +1,6 @@
+import { type Annexe, annexeAddress } from './contrat/annexe.ts';
+import { type Clause, clauseAddress } from './contrat/clause.ts';
+import { editionAddresses, listEditions } from './editions.ts';
 import type { ContentError } from './error.ts';
 import { digestOf, renderTxt } from './empreinte.ts';
 import type { ContentFile } from './file.ts';
@@ -8,7 +11,7 @@ import type { Reference } from './reference.ts';
 import type { Domaine } from './registre.ts';
 import type { Role } from './role.ts';
 import type { Terme } from './terme.ts';
-import type { Version } from './version.ts';
+import { type Version, versionAddress } from './version.ts';
 
 /** A frozen text behind an address: what is sealed when it is published. */
 export interface Fige {
@@ -34,7 +37,7 @@ export interface Adresse {
 }
 
 /** The pages that no content file makes. */
-export const PAGES_DU_CODE = ['/plan-du-site/', '/recherche/'];
+export const PAGES_DU_CODE = ['/clauses/', '/plan-du-site/', '/recherche/'];
 
 /** The registers whose entries have an anchor of their own. */
 export interface Registres {
@@ -45,14 +48,22 @@ export interface Registres {
   roles: readonly Role[];
 }
 
+/** The texts that may be cited: each version has an address of its own, and its documents beside it. */
+export interface Textes {
+  versions: readonly Version[];
+  clauses: readonly Clause[];
+  annexes: readonly Annexe[];
+}
+
 /** Every address of the site, and an error for each that two files claim. The 404 page has no address of its own. */
-export function listAdresses(files: readonly ContentFile[], versions: readonly Version[], registres: Registres, errors: ContentError[]): Adresse[] {
+export function listAdresses(files: readonly ContentFile[], textes: Textes, registres: Registres, errors: ContentError[]): Adresse[] {
   const entries = entryAnchors(registres);
   const all: Adresse[] = [
     ...PAGES_DU_CODE.map((adresse) => ({ adresse, ancres: [] })),
     ...registres.domaines.map(({ id }) => ({ adresse: `/references/${id}/`, ancres: registres.references.filter(({ domaine }) => domaine === id).map((reference) => reference.id), fichier: `content/references/${id}.yml` })),
     ...files.map((file) => ({ adresse: addressOf(file.path), ancres: [...handAnchors(file), ...(entries[addressOf(file.path)] ?? [])], fichier: file.path })),
-    ...versions.flatMap(versionAdresses),
+    ...scelles(textes).flatMap(frozenAdresses),
+    ...listEditions(textes).flatMap(editionAddresses).map((adresse) => ({ adresse, ancres: [] })),
   ];
   for (const [index, { adresse, fichier }] of all.entries()) {
     const first = all.findIndex((other) => other.adresse === adresse);
@@ -75,20 +86,28 @@ function entryAnchors({ termes, principes, roles }: Registres): Record<string, s
   };
 }
 
-/** The frozen address of a version of the charter. */
-export function versionAddress(id: string): string {
-  return `/charte/${id}/`;
+/** A frozen text and the page that promises it. */
+interface Scelle {
+  adresse: string;
+  nom: string;
+  texte: Texte;
+  fichier: string;
+  lignes: Record<string, number>;
 }
 
-/** The address of a version's plain text. */
-export function txtAddress(id: string): string {
-  return `${versionAddress(id)}charte-${id}.txt`;
-}
-
-function versionAdresses({ id, texte, fichier, lignes }: Version): Adresse[] {
+function scelles({ versions, clauses, annexes }: Textes): Scelle[] {
   return [
-    { adresse: versionAddress(id), ancres: anchorsOf(texte), fichier, fige: { nom: `charte-${id}`, ...seal(texte), fichier, lignes } },
-    { adresse: txtAddress(id), ancres: [] },
+    ...versions.map(({ id, texte, fichier, lignes }) => ({ adresse: versionAddress(id), nom: `charte-${id}`, texte, fichier, lignes })),
+    ...clauses.flatMap((clause) => clause.versions.map(({ id, texte, fichier, articles }) => ({ adresse: clauseAddress(clause.id, id), nom: `clause-${clause.id}-${id}`, texte, fichier, lignes: articles.lignes }))),
+    ...annexes.flatMap((annexe) => annexe.versions.map(({ id, texte, fichier, lignes }) => ({ adresse: annexeAddress(annexe.id, id), nom: `annexe-${annexe.id}-${id}`, texte, fichier, lignes }))),
+  ];
+}
+
+/** The page of a frozen text, and its plain text beside it. */
+function frozenAdresses({ adresse, nom, texte, fichier, lignes }: Scelle): Adresse[] {
+  return [
+    { adresse, ancres: anchorsOf(texte), fichier, fige: { nom, ...seal(texte), fichier, lignes } },
+    { adresse: `${adresse}${nom}.txt`, ancres: [] },
   ];
 }
 

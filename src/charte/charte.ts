@@ -1,6 +1,8 @@
 import type { Adresse } from './adresses.ts';
 import type { Apparat } from './apparat.ts';
 import type { Commune } from './commune.ts';
+import type { Annexe } from './contrat/annexe.ts';
+import type { Clause } from './contrat/clause.ts';
 import { ContentFailure } from './error.ts';
 import type { Etape } from './etape.ts';
 import type { Gouvernance } from './gouvernance.ts';
@@ -25,6 +27,10 @@ export interface Charte {
   pages: Page[];
   /** In the order of their rank. */
   principes: Principe[];
+  /** In the order they take in an annex. */
+  clauses: Clause[];
+  /** By letter. */
+  annexes: Annexe[];
   gouvernance: Gouvernance;
   niveaux: Niveau[];
   roles: Role[];

@@ -5,7 +5,7 @@ import { type Texte, toFragments } from './texte.ts';
 const texte: Texte = {
   blocs: [
     { genre: 'titre', ancre: 'objet', niveau: 2, fragments: toFragments('Objet') },
-    { genre: 'alinea', ancre: 'p1', numero: 1, liste: false, fragments: toFragments('Le titulaire remet « tout » : fichiers, notices...') },
+    { genre: 'alinea', ancre: 'p1', numero: '1', liste: false, fragments: toFragments('Le titulaire remet « tout » : fichiers, notices...') },
   ],
 };
 

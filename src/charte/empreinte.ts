@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Texte, textOf } from './texte.ts';
+import type { Bloc, Fragment, Texte } from './texte.ts';
 
 /**
  * The one form in which a text is compared: Unicode NFC; every run of spaces and line ends becomes one space;
@@ -21,7 +21,18 @@ export function normalize(text: string): string {
  * here changes every digest ever printed.
  */
 export function renderTxt(texte: Texte): string {
-  return texte.blocs.map((bloc) => `${bloc.ancre}\t${normalize(textOf(bloc))}\n`).join('');
+  return texte.blocs.map((bloc) => `${bloc.ancre}\t${normalize(pourOf(bloc) + bloc.fragments.map(bare).join(''))}\n`).join('');
+}
+
+/** A blank is `[its name]`, a reference `[what it names]`: neither a label nor another clause's title is part of the text. */
+function bare({ texte, champ, rempli, renvoi }: Fragment): string {
+  if (champ && !rempli) return `[${champ}]`;
+  return renvoi ? `[${renvoi}]` : texte;
+}
+
+/** A wording that depends on the contract is a line of its own, which names its contracts. */
+function pourOf(bloc: Bloc): string {
+  return bloc.genre === 'alinea' && bloc.pour ? `[pour ${bloc.pour.join(', ')}] ` : '';
 }
 
 /** SHA-256 of the published plain text, 64 hexadecimal digits: what `sha256sum` prints for that file. */

@@ -12,6 +12,8 @@ const PLACES = {
   glossaire: { motif: /^content\/glossaire\/[a-z0-9-]+\.yml$/, forme: 'content/glossaire/<sujet>.yml', requis: false },
   references: { motif: /^content\/references\/[a-z0-9-]+\.yml$/, forme: 'content/references/<sujet>.yml', requis: false },
   communes: { motif: /^content\/communes\.yml$/, forme: 'content/communes.yml', requis: true },
+  clause: { motif: /^content\/clauses\/(?!annexes\/)[a-z0-9-]+\/(index|v[1-9]\d*)\.mdx$/, forme: 'content/clauses/<nom>/index.mdx et v1.mdx', requis: false },
+  annexe: { motif: /^content\/annexes\/[a-z0-9-]+\/(index\.mdx|v[1-9]\d*\.yml)$/, forme: 'content/annexes/<nom>/index.mdx et v1.yml', requis: false },
   page: { motif: /^content\/pages\/[a-z0-9-]+(\/[a-z0-9-]+)*\.mdx$/, forme: 'content/pages/<nom>.mdx', requis: false },
   image: { motif: /^content\/pages\/[a-z0-9-]+(\/[a-z0-9-]+)*\.(png|jpg|webp|avif|svg)$/, forme: 'ses images (png, jpg, webp, avif, svg)', requis: false },
 } as const;
@@ -33,4 +35,16 @@ export function sortFiles(paths: readonly string[], errors: ContentError[]): Rec
     errors.push({ file: PLACES[genre].forme, found: 'Ce fichier manque.', action: 'rétablissez-le (il est dans l’historique du dépôt)' });
   }
   return sorted;
+}
+
+/** The files of each folder of a kind, by its name; a folder without its index is reported. */
+export function foldersOf(paths: readonly string[], errors: ContentError[]): { id: string; index: string; versions: string[] }[] {
+  const folders = [...new Set(paths.map((path) => path.replace(/\/[^/]+$/, '')))];
+  return folders.flatMap((folder) => {
+    const index = `${folder}/index.mdx`;
+    const versions = paths.filter((path) => path.startsWith(`${folder}/`) && path !== index).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    if (paths.includes(index)) return [{ id: folder.replace(/^.*\//, ''), index, versions }];
+    errors.push({ file: index, found: 'Ce fichier manque : une version a besoin de ce qui l’entoure.', action: 'ajoutez-le, ou retirez le dossier', help: 'Écrire une clause' });
+    return [];
+  });
 }

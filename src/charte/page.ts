@@ -42,9 +42,9 @@ export function parsePage(file: ContentFile, errors: ContentError[]): Page | und
   return { ...fields, id: file.path.replace(/^content\/pages\/|\.mdx$/g, ''), adresse: addressOf(file.path), fichier: file.path };
 }
 
-/** The address of a content file: `content/pages/statut.mdx` → `/statut/`, `content/charte/index.mdx` → `/charte/`. */
+/** The address of a content file: `content/pages/statut.mdx` → `/statut/`, `content/charte/index.mdx` → `/charte/`; an annex stands under the clauses. */
 export function addressOf(path: string): string {
-  const id = path.replace(/^content\/(pages\/)?|\.mdx$/g, '').replace(/(^|\/)index$/, '');
+  const id = path.replace(/^content\/(pages\/)?|\.mdx$/g, '').replace(/^annexes\//, 'clauses/annexes/').replace(/(^|\/)index$/, '');
   return id ? `/${id}/` : '/';
 }
 

@@ -4,7 +4,11 @@ import type { Charte } from './charte.ts';
 import { parseCommunes } from './commune.ts';
 import type { ContentError } from './error.ts';
 import { parseEtapes } from './etape.ts';
-import { sortFiles } from './fichiers.ts';
+import { parseAnnexe } from './contrat/annexe.ts';
+import { type Clause, parseClause } from './contrat/clause.ts';
+import { checkClause } from './contrat/controle.ts';
+import { nameRenvois } from './contrat/renvoi.ts';
+import { foldersOf, sortFiles } from './fichiers.ts';
 import { type ContentFile, listContent, readContent } from './file.ts';
 import { parseGouvernance } from './gouvernance.ts';
 import { parsePage } from './page.ts';
@@ -22,7 +26,7 @@ import { parseVersion } from './version.ts';
 /**
  * Reads `content/` and `publie.yml` under `root` (an absolute path), once, and checks them whole.
  * The same function serves the build, the development server and `npm run verifier`. Each kind is read after those it
- * may name: reference, term, role, principle, governance, page.
+ * may name: reference, term, role, principle, governance, annex, clause, page.
  * @returns the charter when there is no mistake, and every mistake otherwise.
  */
 export function readCharte(root: string): { charte?: Charte; errors: ContentError[] } {
@@ -51,11 +55,27 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
   const principes = principeFiles.flatMap((file) => parsePrincipe(file, nommables, errors) ?? []).sort((a, b) => a.rang - b.rang);
   const gouvernanceFile = read(paths.gouvernance[0]);
   const gouvernance = parseGouvernance(gouvernanceFile, nommables, errors);
+  const open = ({ id, index, versions: files }: { id: string; index: string; versions: string[] }) => ({ id, index: read(index), versions: files.map(read) });
+  const cites = { references, texte: current?.texte };
+  const annexeFolders = foldersOf(paths.annexe, errors).map(open);
+  const annexes = annexeFolders.flatMap((folder) => parseAnnexe(folder, cites, errors) ?? []).sort((a, b) => (a.lettre < b.lettre ? -1 : 1));
+  const clauseFolders = foldersOf(paths.clause, errors).map(open);
+  const contrat = {
+    references: referenceIds, engagements: principes.flatMap(({ engagements }) => engagements.map(({ id }) => id)),
+    clauses: clauseFolders.map(({ id }) => id), annexes: annexeFolders.map(({ id }) => id),
+  };
+  const clauses = clauseFolders.flatMap((folder) => {
+    const clause = parseClause(folder, cites, errors);
+    if (clause) checkClause(clause, folder, contrat, errors);
+    return clause ?? [];
+  }).sort((a, b) => a.rang - b.rang);
+  nameRenvois(clauses, annexes);
   const pageFiles = paths.page.map(read);
   const pages = pageFiles.flatMap((file) => parsePage(file, errors) ?? []);
 
-  const prose = [apparatFile, ...principeFiles, gouvernanceFile, ...pageFiles];
-  const adresses = listAdresses(prose, versions, { domaines, references, termes, principes, roles }, errors);
+  const contratFiles = [...clauseFolders, ...annexeFolders].map(({ index }) => index);
+  const prose = [apparatFile, ...principeFiles, gouvernanceFile, ...contratFiles, ...pageFiles];
+  const adresses = listAdresses(prose, { versions, clauses, annexes }, { domaines, references, termes, principes, roles }, errors);
   const known = {
     adresses: new Map(adresses.map(({ adresse, ancres }) => [adresse, ancres])),
     images: paths.image, texte: current?.texte, references: referenceIds, termes: termeIds,
@@ -73,10 +93,12 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
   const sources = [
     ...pages.map(({ adresse, titre, fichier }) => ({ adresse, nom: titre, fichier, references: [], paragraphes: [] })),
     ...principes.map(principeSource),
+    ...clauses.map(clauseSource),
+    ...annexes.map(({ adresse, lettre, titre, fichier, references }) => ({ adresse, nom: `Annexe ${lettre} : ${titre}`, fichier, references: references.map(({ id }) => id), paragraphes: [] })),
     { adresse: gouvernance.adresse, nom: gouvernance.titre, fichier: gouvernance.fichier, references: [...gouvernance.references, ...roles.flatMap((role) => role.references)], paragraphes: gouvernance.fondements.map(({ p }) => p) },
   ].map(({ fichier, ...source }): Source => ({ ...source, file: prose.find(({ path }) => path === fichier) as ContentFile }));
-  const renvois = invert(sources, termes, roles, principes, etapes);
-  return { charte: { reglages, versions, apparat, pages, principes, gouvernance, niveaux, roles, etapes, domaines, references, termes, communes, renvois, adresses, publie: register.publie }, errors };
+  const renvois = invert(sources, { termes, roles, principes, etapes, clauses });
+  return { charte: { reglages, versions, apparat, pages, principes, clauses, annexes, gouvernance, niveaux, roles, etapes, domaines, references, termes, communes, renvois, adresses, publie: register.publie }, errors };
 }
 
 function principeSource({ adresse, titre, fichier, references, fondements, engagements }: Principe) {
@@ -87,8 +109,16 @@ function principeSource({ adresse, titre, fichier, references, fondements, engag
   };
 }
 
-// Titles name a page; what they hold is explained in its text.
-const TITLES = new Set(['titre', 'titreOnglet', 'description']);
+function clauseSource({ adresse, titre, fichier, references, contrats, derogations, ajustements, notes }: Clause) {
+  const named = [...derogations, ...ajustements, ...notes].flatMap((entry) => entry.references);
+  return {
+    adresse, nom: `Clause : ${titre}`, fichier, paragraphes: [],
+    references: [...references.map(({ id }) => id), ...contrats.flatMap(({ reference }) => reference ?? []), ...named],
+  };
+}
+
+// Titles name a page, and what they hold is explained in its text; an example shows what a reader would type.
+const TITLES = new Set(['titre', 'titreOnglet', 'description', 'exemple']);
 
 /** The fields of a file that may hold an acronym, in order: every text but titles (ids and dates hold no capitals). */
 function shownFields({ fields }: ContentFile): PropertyKey[][] {

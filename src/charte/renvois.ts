@@ -2,6 +2,7 @@ import { attributeOf, namedReferences, namedTerme } from './balises.ts';
 import { type Etape, partOf } from './etape.ts';
 import { type ContentFile, walk } from './file.ts';
 import type { Principe } from './principe.ts';
+import type { Clause } from './contrat/clause.ts';
 import type { Role } from './role.ts';
 import { type Terme, termeAddress } from './terme.ts';
 
@@ -30,11 +31,24 @@ export interface Renvois {
   charte: (Renvoi & { numeros: number[] })[];
   /** By id of a role: the ids of the engagements it carries, and of the steps in which it has a part. */
   roles: Record<string, { engagements: string[]; etapes: string[] }>;
+  /** By id of an engagement: the clauses that carry it. */
+  engagements: Record<string, Renvoi[]>;
+  /** By id of a clause: the clauses that need it. */
+  clauses: Record<string, Renvoi[]>;
+}
+
+/** The kinds whose relations are turned round. */
+interface Kinds {
+  termes: readonly Terme[];
+  roles: readonly Role[];
+  principes: readonly Principe[];
+  etapes: readonly Etape[];
+  clauses: readonly Clause[];
 }
 
 /** Turns every relation round. */
-export function invert(sources: readonly Source[], termes: readonly Terme[], roles: readonly Role[], principes: readonly Principe[], etapes: readonly Etape[]): Renvois {
-  const renvois: Renvois = { references: {}, termes: {}, charte: [], roles: {} };
+export function invert(sources: readonly Source[], { termes, roles, principes, etapes, clauses }: Kinds): Renvois {
+  const renvois: Renvois = { references: {}, termes: {}, charte: [], roles: {}, engagements: {}, clauses: {} };
   for (const { adresse, nom, file, references, paragraphes } of sources) {
     for (const id of references) add(renvois.references, id, { adresse, nom });
     const numeros = new Set(paragraphes);
@@ -54,6 +68,10 @@ export function invert(sources: readonly Source[], termes: readonly Terme[], rol
       engagements: principes.flatMap(({ engagements }) => engagements).filter(({ porteur }) => porteur === id).map((engagement) => engagement.id),
       etapes: etapes.filter((etape) => partOf(etape, id)).map((etape) => etape.id),
     };
+  }
+  for (const { adresse, titre: nom, engagements, compagnes } of clauses) {
+    for (const id of engagements) add(renvois.engagements, id, { adresse, nom });
+    for (const id of compagnes) add(renvois.clauses, id, { adresse, nom });
   }
   return renvois;
 }

@@ -18,8 +18,8 @@ const MOIS = 6;
  * @param today the day to compare with, AAAA-MM-JJ: nothing here reads the clock.
  * @returns the oldest first.
  */
-export function dueReviews({ pages, principes, gouvernance, references }: Charte, today: string): Revue[] {
-  const written = [...pages, ...principes, gouvernance].flatMap(({ fichier, titre, adresse, revision }) => (revision ? [{ fichier, titre, adresse, depuis: revision.prochaine }] : []));
+export function dueReviews({ pages, principes, gouvernance, clauses, annexes, references }: Charte, today: string): Revue[] {
+  const written = [...pages, ...principes, gouvernance, ...clauses, ...annexes].flatMap(({ fichier, titre, adresse, revision }) => (revision ? [{ fichier, titre, adresse, depuis: revision.prochaine }] : []));
   const law = references.map((reference) => ({ fichier: `${reference.fichier}:${reference.ligne}`, titre: reference.nom, adresse: referenceAddress(reference), depuis: later(reference.verifieLe, MOIS) }));
   return [...written, ...law].filter(({ depuis }) => depuis <= today).sort((a, b) => a.depuis.localeCompare(b.depuis) || a.adresse.localeCompare(b.adresse));
 }

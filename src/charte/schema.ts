@@ -31,7 +31,10 @@ function toErrors(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodType)
   const help = 'Écrire une page';
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
-    return issue.keys.map((key) => ({
+    return issue.keys.map((key) => (/[\s,.]/.test(key) ? {
+      file: file.path, line: file.lineOf([...issue.path, key]), place: issue.path.join('.'),
+      found: `Une virgule coupe cette valeur, écrite entre accolades : « ${shorten(key)} » se lit comme un champ.`, action: 'mettez la valeur entière entre guillemets droits', help,
+    } : {
       file: file.path, line: file.lineOf([...issue.path, key]), place: [...issue.path, key].join('.'),
       found: unknownValue(key, known, `Le champ « ${key} »`), action: 'corrigez le nom du champ, ou retirez la ligne', help,
     }));

@@ -9,33 +9,42 @@ export interface Fragment {
   rempli?: true;
   /** Said more strongly; only in the site's voice. */
   fort?: true;
-  /** Where it leads: an absolute address, or `#ancre` inside the same document. */
+  /** A reference by id to an article, an annex or a clause, which the plain text writes `[renvoi]`: titles may change. */
+  renvoi?: string;
+  /** Where it leads: an absolute address, an address of the site, or `#ancre` inside the same text. */
   lien?: string;
   /** A note called after this run: a footnote in a document. */
   note?: readonly Fragment[];
 }
 
-/** A heading: named, never numbered. Levels are those of the page, under its h1. */
+/** A heading. Levels are those of the page, under its h1. In the charter it is named; in a clause it opens an article. */
 export interface Titre {
   genre: 'titre';
   ancre: string;
   niveau: 2 | 3;
+  /** The article's number: « 3 ». */
+  numero?: string;
   fragments: Fragment[];
 }
 
-/** A numbered unit of text, a paragraph or a list item; its anchor is `p` and its number. */
+/**
+ * A numbered unit of text, a paragraph or a list item. In the charter « 14 » at `p14`; in a clause the sub-article
+ * « 3.2 » at `a3-2`, or its item « b) » at `a3-2-b`.
+ */
 export interface Alinea {
   genre: 'alinea';
   ancre: string;
-  numero: number;
+  numero: string;
   liste: boolean;
+  /** The natures of contract this wording is for. Several wordings of one sub-article follow each other under one number. */
+  pour?: readonly string[];
   fragments: Fragment[];
 }
 
-/** A line kept for fidelity and not numbered: the cover, the picture credits. */
+/** A line kept for fidelity and not numbered: the cover, the picture credits, the title of a clause. */
 export interface Ligne {
   genre: 'ligne';
-  ancre: 'couverture' | 'credits';
+  ancre: 'couverture' | 'credits' | 'titre';
   fragments: Fragment[];
 }
 
@@ -46,8 +55,8 @@ export interface Texte {
   blocs: Bloc[];
 }
 
-/** The bare words of a block, as the source writes them but for no-break spaces. */
-export function textOf(bloc: Bloc): string {
+/** The bare words of a block, as a reader sees them. */
+export function textOf(bloc: Pick<Bloc, 'fragments'>): string {
   return bloc.fragments.map((fragment) => fragment.texte).join('');
 }
 

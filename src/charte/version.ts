@@ -43,7 +43,7 @@ function toBlocs(file: ContentFile, lignes: Record<string, number>, errors: Cont
     refuseTags(node, file, errors);
     numero += 1;
     lignes[`p${numero}`] = node.position?.start.line ?? 1;
-    blocs.push({ genre: 'alinea', ancre: `p${numero}`, numero, liste, fragments: toFragments(wordsOf(node)) });
+    blocs.push({ genre: 'alinea', ancre: `p${numero}`, numero: String(numero), liste, fragments: toFragments(wordsOf(node)) });
   };
   for (const node of file.body) {
     const at = { file: file.path, line: node.position?.start.line, help: 'Le texte de la charte' };
@@ -72,4 +72,14 @@ function refuseTags(node: Node, file: ContentFile, errors: ContentError[]): void
       found: 'Un texte figé ne contient que des mots : ni balise, ni lien, ni mise en forme.', action: 'gardez les mots seuls', help: 'Le texte de la charte',
     });
   }
+}
+
+/** The frozen address of a version of the charter. */
+export function versionAddress(id: string): string {
+  return `/charte/${id}/`;
+}
+
+/** The address of a version's plain text. */
+export function txtAddress(id: string): string {
+  return `${versionAddress(id)}charte-${id}.txt`;
 }

@@ -1,11 +1,16 @@
-import type { Bloc, Fragment, Texte } from '../charte/index.ts';
+import { type Alinea, articleNumber, type Bloc, type Fragment, type Texte } from '../charte/index.ts';
+import { pourDeRedaction } from './compose/textes.ts';
 
 /** What stands around a text when it is shown as a page. */
 export interface HtmlOptions {
   /** The frozen address of the text as a link, base included: each number leads there. */
   adresseFigee: string;
-  /** Notes of the site, each after the block of that anchor. Never inside the text. */
-  notes?: readonly { apres: string; texte: string }[];
+  /** Adds the site's base to an address of the site. */
+  link: (address: string) => string;
+  /** Level of the headings that are the first of the text; 2 when nothing is said. */
+  rang?: 2 | 3;
+  /** Notes of the site, each after the block of that anchor, under a name. Never inside the text. */
+  notes?: readonly { apres: string; nom?: string; fragments: readonly Fragment[] }[];
   /** Parts laid out as a figure: the paragraphs themselves are the figure, from this heading to the next of its level. */
   figures?: readonly { sous: string; forme: 'piliers' | 'usages' }[];
 }
@@ -15,7 +20,8 @@ export interface HtmlOptions {
  * address. The number is in a link that is neither selected nor indexed: copied text is the charter's, and only that.
  */
 export function renderHtml({ blocs }: Texte, options: HtmlOptions): string {
-  return cutParts(blocs).map((part) => {
+  // The title of a clause is the title of its page.
+  return cutParts(blocs.filter(({ ancre }) => ancre !== 'titre')).map((part) => {
     const [titre, ...rest] = part;
     const figure = options.figures?.find(({ sous }) => sous === titre?.ancre);
     if (!figure || !titre) return renderBlocs(part, options);
@@ -47,13 +53,16 @@ function wrap(section: readonly Bloc[], options: HtmlOptions): string {
   return section[0]?.genre === 'titre' ? `<div>\n${html}</div>\n` : html;
 }
 
-function renderBlocs(blocs: readonly Bloc[], { adresseFigee, notes = [] }: HtmlOptions): string {
+function renderBlocs(blocs: readonly Bloc[], options: HtmlOptions): string {
   let html = '';
   blocs.forEach((bloc, index) => {
     const [before, after] = [blocs[index - 1], blocs[index + 1]];
-    html += opening(bloc, before) + renderBloc(bloc, adresseFigee) + closing(bloc, after);
-    if (after?.ancre === bloc.ancre) return;
-    for (const note of notes) if (note.apres === bloc.ancre) html += `<p class="note"><b>Note du site.</b> ${escapeHtml(note.texte)}</p>\n`;
+    const first = blocs.findIndex(({ ancre }) => ancre === bloc.ancre) === index;
+    const last = blocs.findLastIndex(({ ancre }) => ancre === bloc.ancre) === index;
+    html += opening(bloc, before) + renderBloc(bloc, first, options) + closing(bloc, after);
+    if (!last || isListItem(after)) return;
+    const about = isListItem(bloc) ? [bloc.ancre, bloc.ancre.replace(/-[a-z]$/, '')] : [bloc.ancre];
+    for (const note of options.notes ?? []) if (about.includes(note.apres)) html += `<p class="note"><b>${note.nom ?? 'Note du site.'}</b> ${renderFragments(note.fragments, options.link)}</p>\n`;
   });
   return html;
 }
@@ -74,18 +83,36 @@ function isListItem(bloc: Bloc | undefined): boolean {
   return bloc?.genre === 'alinea' && bloc.liste;
 }
 
-function renderBloc(bloc: Bloc, adresseFigee: string): string {
-  const words = renderFragments(bloc.fragments);
+/** Of several wordings of one sub-article, the first alone has the number and the anchor; each says its contracts. */
+function renderBloc(bloc: Bloc, first: boolean, { adresseFigee, link, rang = 2 }: HtmlOptions): string {
+  const words = renderFragments(bloc.fragments, link);
   if (bloc.genre === 'ligne') return `<p>${words}</p>\n`;
-  if (bloc.genre === 'titre') return `<h${bloc.niveau} id="${bloc.ancre}">${words}</h${bloc.niveau}>\n`;
+  if (bloc.genre === 'titre') {
+    const level = bloc.niveau - 2 + rang;
+    return `<h${level} id="${bloc.ancre}">${bloc.numero ? `Article ${bloc.numero}. ` : ''}${words}</h${level}>\n`;
+  }
   const tag = bloc.liste ? 'li' : 'p';
-  const number = `<a class="n" href="${adresseFigee}#${bloc.ancre}" data-pagefind-ignore><span class="vh">Paragraphe </span>${bloc.numero}</a>`;
-  return `<${tag} class="al" id="${bloc.ancre}">${number} ${words}</${tag}>\n`;
+  const pour = bloc.pour && !bloc.liste ? `<span class="pour">${escapeHtml(pourDeRedaction(bloc.pour))}\u00A0:</span> ` : '';
+  if (!first) return `<${tag} class="al">${pour}${words}</${tag}>\n`;
+  const name = bloc.ancre.startsWith('a') ? 'Article' : 'Paragraphe';
+  const number = `<a class="n" href="${adresseFigee}#${bloc.ancre}" data-pagefind-ignore><span class="vh">${name} </span>${numberOf(bloc)}</a>`;
+  return `<${tag} class="al" id="${bloc.ancre}">${number} ${pour}${words}</${tag}>\n`;
 }
 
-/** Runs of words as HTML: each foreign run says its language. */
-export function renderFragments(fragments: readonly Fragment[]): string {
-  return fragments.map(({ texte, langue }) => (langue ? `<span lang="${langue}">${escapeHtml(texte)}</span>` : escapeHtml(texte))).join('');
+/** « 3.2 », or « b) » with the sub-article it belongs to, for those who do not see the margin. */
+function numberOf({ ancre, numero, liste }: Alinea): string {
+  return liste && ancre.startsWith('a') ? `<span class="vh">${articleNumber(ancre.replace(/-[a-z]$/, ''))}, </span>${numero}` : numero;
+}
+
+/** Runs of words as HTML: a foreign run says its language, a blank shows its label in brackets, a reference is a link. */
+export function renderFragments(fragments: readonly Fragment[], link: (address: string) => string = (address) => address): string {
+  return fragments.map(({ texte, langue, champ, rempli, fort, lien }) => {
+    const words = escapeHtml(texte);
+    if (champ && !rempli) return `<span class="blanc"><span class="vh">à compléter\u00A0: </span>[${words}]</span>`;
+    if (langue) return `<span lang="${langue}">${words}</span>`;
+    if (lien) return `<a href="${escapeHtml(link(lien))}">${words}</a>`;
+    return fort ? `<b>${words}</b>` : words;
+  }).join('');
 }
 
 function escapeHtml(text: string): string {

@@ -20,7 +20,10 @@ if (panel && state && field) {
 
   const choose = (number: HTMLAnchorElement) => {
     const block = number.parentElement;
-    const n = number.hash.slice(2);
+    const ancre = number.hash.slice(1);
+    // « p14 » is paragraph 14; « a3-2-b » is article 3.2, b.
+    const n = ancre.slice(1).replace('-', '.').replace('-', ', ');
+    const name = `${ancre.startsWith('a') ? 'l’article' : 'le paragraphe'} ${n}`;
     if (!block) return;
     document.querySelector('.choisi')?.classList.remove('choisi');
     block.classList.add('choisi');
@@ -28,10 +31,10 @@ if (panel && state && field) {
     if (block.tagName === 'LI') block.append(panel);
     else block.after(panel);
     panel.hidden = false;
-    for (const place of panel.querySelectorAll('[data-n]')) place.textContent = n;
+    for (const place of panel.querySelectorAll('[data-n]')) place.textContent = name;
     link = panel.dataset['adresse'] ? panel.dataset['adresse'] + number.hash : number.href;
-    field.value = (panel.dataset['modele'] ?? '').replaceAll('{n}', n);
-    tell(`Citer le paragraphe ${n}\u00A0: les boutons suivent le texte.`, false);
+    field.value = (panel.dataset['modele'] ?? '').replaceAll('{n}', n).replace('{ancre}', ancre);
+    tell(`Citer ${name}\u00A0: les boutons suivent le texte.`, false);
     panel.after(state);
     if (number.pathname === location.pathname) history.replaceState(null, '', number.hash);
   };
@@ -68,7 +71,7 @@ if (panel && state && field) {
   if (share) share.hidden = !('share' in navigator);
 
   const arrived = () => {
-    const number = /^#p\d+$/.test(location.hash) && document.querySelector<HTMLAnchorElement>(`${location.hash} > .n`);
+    const number = /^#[ap]\d+(-\d+(-[a-z])?)?$/.test(location.hash) && document.querySelector<HTMLAnchorElement>(`${location.hash} > .n`);
     if (number) choose(number);
   };
   addEventListener('hashchange', arrived);

@@ -1,0 +1,153 @@
+import { z } from 'astro/zod';
+import { type BlocDeProse, corpsOf, type Nommes } from '../corps.ts';
+import type { ContentError } from '../error.ts';
+import type { ContentFile } from '../file.ts';
+import { description } from '../page.ts';
+import { identifiant } from '../registre.ts';
+import { checkRelations } from '../relation.ts';
+import { revision } from '../revision.ts';
+import { parseFields, phrase } from '../schema.ts';
+import type { Bloc, Texte } from '../texte.ts';
+import { exempleFault, keysOf, remplissage, TYPES_DE_CHAMP } from './champ.ts';
+import { communicable, controlees, type FichiersDeClause, versionOf } from './clause.ts';
+import { checkLaw } from './controle.ts';
+import { NATURE_IDS, PIECES } from './nature.ts';
+import { checkVersions, type Historique, versionsSchema } from './statuts.ts';
+
+const typed = { id: identifiant, titre: phrase, type: z.enum([...TYPES_DE_CHAMP, 'lien']), choix: z.array(phrase).min(2).optional() };
+
+/** A column of a table, or a rubric of a form: what it holds, who fills it and when. */
+const colonneSchema = z.strictObject({ ...typed, aide: phrase, ...remplissage, requis: z.boolean().default(false) });
+
+/** A table of an annex. `lignes`: one row a thing, the first column names it. `fiche`: one form a thing, a rubric a row. */
+const tableauSchema = z.strictObject({ id: identifiant, titre: phrase, forme: z.enum(['lignes', 'fiche']), colonnes: z.array(colonneSchema).min(2) });
+
+/** What a contract carries, `content/annexes/<id>/v1.yml`. Titles, rules and choices are sealed; help is not. */
+const frozenSchema = z.strictObject({
+  lettre: z.string().regex(/^[A-E]\d?$/, 'une annexe s’appelle A, B, B2…'),
+  titre: phrase,
+  regles: z.array(phrase).min(1),
+  entete: z.array(z.strictObject(typed)).min(1),
+  tableaux: z.array(tableauSchema).min(1),
+});
+
+const cell = z.union([z.string(), z.number(), z.boolean()]).transform((value) => (value === true ? 'oui' : value === false ? 'non' : String(value)));
+const row = z.record(z.string(), cell);
+
+/** What lives around it, `content/annexes/<id>/index.mdx`; its example is a fictitious case, and says so. */
+const schema = z.strictObject({
+  description,
+  enClair: phrase.refine((text) => text.split(/\s+/).length <= 60, '« en clair » compte 60 mots au plus.'),
+  versions: versionsSchema,
+  pieces: z.array(z.strictObject({ pour: z.array(z.enum(NATURE_IDS)).min(1), piece: keysOf(PIECES) })).min(1),
+  communicable,
+  references: controlees,
+  exemple: z.strictObject({
+    cas: phrase.refine((text) => /fictif|fictive/i.test(text), 'le cas dit qu’il est fictif.'),
+    entete: row,
+    tableaux: z.record(z.string(), z.union([row, z.array(row).min(1)])),
+  }),
+  revision,
+});
+
+export type Colonne = z.output<typeof colonneSchema>;
+export type TableauDAnnexe = z.output<typeof tableauSchema>;
+
+export interface VersionDAnnexe extends Historique, z.output<typeof frozenSchema> {
+  numero: string;
+  texte: Texte;
+  fichier: string;
+  lignes: Record<string, number>;
+}
+
+export interface Annexe extends Omit<z.output<typeof schema>, 'versions'> {
+  id: string;
+  /** Those of its current version. */
+  lettre: string;
+  titre: string;
+  adresse: string;
+  fichier: string;
+  /** Its guidance, as a document shows it. */
+  corps: BlocDeProse[];
+  versions: VersionDAnnexe[];
+}
+
+/** Reads one annex and checks all that it names; undefined when its fields hold a mistake. */
+export function parseAnnexe({ id, index, versions: files }: FichiersDeClause, nommes: Nommes, errors: ContentError[]): Annexe | undefined {
+  const fields = parseFields(schema, index, errors);
+  const frozen = files.flatMap((file) => {
+    const own = parseFields(frozenSchema, file, errors);
+    return own ? [{ file, own }] : [];
+  });
+  if (!fields) return undefined;
+  const versions = fields.versions.flatMap((historique): VersionDAnnexe[] => {
+    const found = frozen.find(({ file }) => versionOf(file.path) === historique.id);
+    return found ? [{ ...historique, ...found.own, numero: historique.id.slice(1), texte: textOfAnnexe(found.own), fichier: found.file.path, lignes: linesOf(found.own, found.file) }] : [];
+  });
+  const current = versions.at(-1);
+  if (!current) return undefined;
+  checkVersions(fields.versions, files.map(({ path }) => versionOf(path)), index, errors);
+  checkRelations(index, fields.references.map((reference, rank) => ({ place: ['references', rank, 'id'], sorte: 'La référence', id: reference.id, connus: nommes.references.map((one) => one.id) })), errors);
+  checkLaw(index, errors);
+  checkExemple(fields.exemple, current, index, errors);
+  return { ...fields, id, lettre: current.lettre, titre: current.titre, versions, corps: corpsOf(index, nommes, errors), adresse: annexeAddress(id), fichier: index.path };
+}
+
+/** The reading address of an annex, or the frozen one of a version of it. */
+export function annexeAddress(id: string, version?: string): string {
+  return `/clauses/annexes/${id}/${version ? `${version}/` : ''}`;
+}
+
+/** The sealed text of an annex: its title, rules, fields, and each table with its columns and their choices, a line each. */
+function textOfAnnexe({ lettre, titre, regles, entete, tableaux }: z.output<typeof frozenSchema>): Texte {
+  const line = (ancre: string, texte: string): Bloc => ({ genre: 'alinea', ancre, numero: '', liste: false, fragments: [{ texte }] });
+  const described = ({ titre: nom, type, choix }: { titre: string; type: string; choix?: string[] | undefined }) => `${nom} (${choix ? choix.join(' ; ') : type})`;
+  return {
+    blocs: [
+      { genre: 'ligne', ancre: 'titre', fragments: [{ texte: `Annexe ${lettre}. ${titre}` }] },
+      ...regles.map((regle, index) => line(`r${index + 1}`, regle)),
+      ...entete.map((field) => line(`entete-${field.id}`, described(field))),
+      ...tableaux.flatMap((tableau): Bloc[] => [
+        { genre: 'titre', ancre: tableau.id, niveau: 2, fragments: [{ texte: tableau.titre }] },
+        ...tableau.colonnes.map((colonne) => line(`${tableau.id}-${colonne.id}`, described(colonne))),
+      ]),
+    ],
+  };
+}
+
+function linesOf({ regles, entete, tableaux }: z.output<typeof frozenSchema>, file: ContentFile): Record<string, number> {
+  return Object.fromEntries([
+    ['titre', file.lineOf(['titre'])],
+    ...regles.map((_, index) => [`r${index + 1}`, file.lineOf(['regles', index])]),
+    ...entete.map(({ id }, index) => [`entete-${id}`, file.lineOf(['entete', index, 'id'])]),
+    ...tableaux.flatMap((tableau, rank) => [
+      [tableau.id, file.lineOf(['tableaux', rank, 'id'])],
+      ...tableau.colonnes.map(({ id }, index) => [`${tableau.id}-${id}`, file.lineOf(['tableaux', rank, 'colonnes', index, 'id'])]),
+    ]),
+  ]);
+}
+
+/** An example fills every required column with a value of its type, and names no column that does not exist. */
+function checkExemple(exemple: Annexe['exemple'], { entete, tableaux }: VersionDAnnexe, file: ContentFile, errors: ContentError[]): void {
+  const tell = (place: PropertyKey[], found: string, action: string) => errors.push({ file: file.path, line: file.lineOf(place), place: place.filter((key) => typeof key === 'string').join('.'), found, action, help: 'Écrire une annexe' });
+  const checkRow = (values: Record<string, string>, fields: readonly (Pick<Colonne, 'id' | 'titre' | 'type' | 'choix'> & { requis?: boolean })[], place: PropertyKey[]) => {
+    for (const field of fields) {
+      const value = values[field.id];
+      if (!value && field.requis) tell(place, `« ${field.titre} » doit être rempli (${field.id}).`, 'donnez une valeur fictive');
+      if (value && /toutes les données/i.test(value)) tell([...place, field.id], '« toutes les données » ne décrit rien : un contrôle ne pourrait rien compter.', 'écrivez une ligne par jeu de données');
+      const fault = value && field.type !== 'lien' && exempleFault({ type: field.type, exemple: value, choix: field.choix });
+      if (fault) tell([...place, field.id], `« ${value} » ne convient pas à « ${field.titre} » : ${fault}.`, 'corrigez la valeur');
+    }
+    for (const key of Object.keys(values).filter((name) => !fields.some(({ id }) => id === name))) tell([...place, key], `La colonne « ${key} » n’existe pas dans ce tableau.`, 'corrigez son nom, ou ajoutez-la au tableau');
+  };
+  checkRow(exemple.entete, entete, ['exemple', 'entete']);
+  for (const { id, forme, colonnes } of tableaux) {
+    const place = ['exemple', 'tableaux', id];
+    const value = exemple.tableaux[id];
+    if (!value) tell(place, `Le tableau « ${id} » n’a pas d’exemple : un modèle se montre rempli.`, 'ajoutez au moins une ligne fictive');
+    else if (Array.isArray(value) !== (forme === 'lignes')) tell(place, forme === 'lignes' ? 'Ce tableau attend des lignes.' : 'Cette fiche attend un seul jeu de valeurs.', 'corrigez la forme');
+    else if (Array.isArray(value)) value.forEach((line, index) => checkRow(line, colonnes, [...place, index]));
+    else checkRow(value, colonnes, place);
+  }
+  for (const id of Object.keys(exemple.tableaux).filter((name) => !tableaux.some((tableau) => tableau.id === name))) tell(['exemple', 'tableaux', id], `Le tableau « ${id} » n’existe pas dans cette annexe.`, 'corrigez son nom');
+}

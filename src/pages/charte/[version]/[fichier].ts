@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { versionAddress } from '../../../charte/index.ts';
+import { getCharte } from '../../../contenu.ts';
+import { answer, answersBeside, type Reponse } from '../../../editions/index.ts';
+
+export async function getStaticPaths() {
+  const charte = await getCharte();
+  return charte.versions.flatMap(({ id, texte }) => answersBeside(versionAddress(id), `charte-${id}`, texte, charte)
+    .map(({ fichier, reponse }) => ({ params: { version: id, fichier }, props: { reponse } })));
+}
+
+/** The documents of a frozen text, and its plain text. */
+export const GET: APIRoute<{ reponse: Reponse }> = async ({ props }) => answer(props.reponse, await getCharte());
