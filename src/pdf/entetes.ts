@@ -1,4 +1,4 @@
-import type { Document, TableauDeDocument } from '../documents/document.ts';
+import type { Document } from '../documents/index.ts';
 
 // A structure element as the engine writes it, an object of its own, and what it says of its role and its children.
 const ELEMENT = /^(\d+) 0 obj\n<<\n {2}\/Type \/(?:StructElem|StructTreeRoot)\n[\s\S]*?\nendobj$/gm;
@@ -17,7 +17,7 @@ const HEADERS = /\/Headers \[[^\]]*\]/;
  * @throws when the tables of the file are not those of the document: the engine writes its tags otherwise.
  */
 export function markRowHeaders(bytes: Uint8Array, { nom, blocs }: Document): Uint8Array {
-  const tableaux = blocs.filter((bloc): bloc is TableauDeDocument => bloc.genre === 'tableau');
+  const tableaux = blocs.filter((bloc) => bloc.genre === 'tableau');
   if (!tableaux.some(({ enTeteDeLigne }) => enTeteDeLigne)) return bytes;
   const pdf = Buffer.from(bytes).toString('latin1');
   const elements = new Map([...pdf.matchAll(ELEMENT)].map((match) => [match[1] ?? '', match[0]]));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Document } from '../documents/document.ts';
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Document } from '../documents/index.ts';
 import { markRowHeaders } from './entetes.ts';
 import { prepare } from './prepare.ts';
 
@@ -35,22 +35,25 @@ export async function renderPdf(document: Document): Promise<Uint8Array> {
   const engine = compiler();
   engine.mapShadow(join(WORKSPACE, 'model.json'), Buffer.from(JSON.stringify(model)));
   const compiled = engine.compile({ mainFilePath: join(WORKSPACE, 'modele.typ') });
-  const faults = [compiled.takeError(), compiled.takeWarnings()].flatMap((error) => (error ? told(engine, error) : []));
+  const faults = [compiled.takeError(), compiled.takeWarnings()].flatMap((fault) => (fault ? told(engine, fault) : []));
   if (faults.length > 0 || !compiled.result) throw new Error(`PDF « ${document.nom} » : ${faults.join(' ; ')}`);
   const bytes = print(engine, compiled.result, document.nom);
   engine.evictCache(10);
   return markRowHeaders(bytes, document);
 }
 
-function print(engine: NodeCompiler, compiled: Parameters<NodeCompiler['pdf']>[0], nom: string): Uint8Array {
+function print(engine: NodeCompiler, compiled: NodeTypstDocument, nom: string): Uint8Array {
   try {
     return engine.pdf(compiled, { pdfStandard: 'ua-1' });
   } catch (error) {
-    throw new Error(`PDF « ${nom} » : ${(error as Error).message}`, { cause: error });
+    // The engine prints its own structures: its sentence alone says what is wrong, in the same words each time.
+    const { message } = error as Error;
+    throw new Error(`PDF « ${nom} » : ${/message: "((?:\\.|[^"\\])*)"/.exec(message)?.[1]?.replace(/\\(.)/g, '$1') ?? message}`, { cause: error });
   }
 }
 
-function told(engine: NodeCompiler, error: NodeError): string[] {
-  return (engine.fetchDiagnostics(error) as { message: string; hints?: string[] }[])
-    .map(({ message, hints = [] }) => [message, ...hints].join(', '));
+/** Errors and warnings, each once; not the calls that led there. */
+function told(engine: NodeCompiler, fault: NodeError): string[] {
+  const diagnostics = engine.fetchDiagnostics(fault) as { message: string; severity: number }[];
+  return [...new Set(diagnostics.filter(({ severity }) => severity <= 2).map(({ message }) => message))];
 }

@@ -1,11 +1,14 @@
 import QRCode from 'qrcode';
-import type { AlineaDeDocument, BlocDeDocument, Document, TitreDeDocument } from '../documents/document.ts';
+import type { BlocDeDocument, Document } from '../documents/index.ts';
+
+type Alinea = Extract<BlocDeDocument, { genre: 'alinea' }>;
+type Titre = Extract<BlocDeDocument, { genre: 'titre' }>;
 
 /** Several items of one paragraph; an item's second wording goes with its first. `tete`: as for an alinea. */
 interface Items {
   genre: 'items';
   tete: boolean;
-  items: AlineaDeDocument[][];
+  items: Alinea[][];
 }
 
 /**
@@ -14,8 +17,8 @@ interface Items {
  */
 type BlocPret =
   | Exclude<BlocDeDocument, { genre: 'titre' | 'alinea' | 'qr' }>
-  | (TitreDeDocument & { citable: boolean })
-  | (AlineaDeDocument & { tete: boolean; suivi: boolean })
+  | (Titre & { citable: boolean })
+  | (Alinea & { tete: boolean; suivi: boolean })
   | { genre: 'qr'; adresse: string; svg: string }
   | Items;
 
@@ -46,11 +49,11 @@ function isLandscape(blocs: readonly BlocDeDocument[], index: number): boolean {
   return bloc?.genre === 'tableau' && bloc.paysage;
 }
 
-function isItem(bloc: BlocDeDocument | undefined): bloc is AlineaDeDocument & { niveau: 2 } {
+function isItem(bloc: BlocDeDocument | undefined): bloc is Alinea & { niveau: 2 } {
   return bloc?.genre === 'alinea' && bloc.niveau === 2;
 }
 
-function addItem({ items }: Items, alinea: AlineaDeDocument): void {
+function addItem({ items }: Items, alinea: Alinea): void {
   if (alinea.numero === undefined) items.at(-1)?.push(alinea);
   else items.push([alinea]);
 }
@@ -65,7 +68,7 @@ async function ready(bloc: BlocDeDocument, blocs: readonly BlocDeDocument[], ind
 }
 
 // An article's heading is the contract's; a heading of the charter is the charter's when its text follows.
-function isCitable({ numero }: TitreDeDocument, from: readonly BlocDeDocument[], numerotation: Document['numerotation']): boolean {
+function isCitable({ numero }: Titre, from: readonly BlocDeDocument[], numerotation: Document['numerotation']): boolean {
   if (numerotation !== 'paragraphes') return numero !== undefined;
   return from.find(({ genre }) => genre !== 'titre')?.genre === 'alinea';
 }

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Fragment } from '../../src/charte/index.ts';
 import type { BlocDeDocument, Document } from '../../src/documents/document.ts';
 import { renderOdt } from '../../src/documents/odt/index.ts';
@@ -22,8 +22,7 @@ describe('the package', () => {
 
   test('opens with its type, stored', () => {
     const view = new DataView(bytes.buffer, bytes.byteOffset);
-    expect(view.getUint16(8, true)).toBe(0);
-    expect(view.getUint16(28, true)).toBe(0);
+    expect([view.getUint16(8, true), view.getUint16(28, true)], 'method, extra field').toEqual([0, 0]);
     expect(strFromU8(bytes.subarray(30, 77))).toBe('mimetypeapplication/vnd.oasis.opendocument.text');
   });
 
@@ -87,7 +86,7 @@ describe('the words', () => {
   });
 
   test('every style and picture that is named exists', () => {
-    const named = [content, styles].flatMap((part) => part('*').toArray().flatMap(({ attribs }) => Object.entries(attribs).filter(([name]) => /^(text|table|draw):(visited-)?style-name$|parent-style-name/.test(name)).map(([, value]) => value)));
+    const named = [content, styles].flatMap((part) => part('*').toArray().flatMap((node) => Object.entries(part(node).attr() ?? {}).filter(([name]) => /^(text|table|draw):(visited-)?style-name$|parent-style-name/.test(name)).map(([, value]) => value)));
     const known = [content, styles].flatMap((part) => part('[style\\:name]').toArray().map(({ attribs }) => attribs['style:name']));
     expect([...new Set(named)].filter((name) => !known.includes(name))).toEqual([]);
   });
@@ -100,7 +99,7 @@ describe('the words', () => {
   test('spaces are all kept, signs are escaped', () => {
     const spaced = xml(withBlocs([{ genre: 'paragraphe', fragments: [{ texte: ' a  b ' }, { texte: ' c <&> "d"', fort: true }] }]), 'content.xml');
     const shown = spaced('office\\:text > text\\:p').last();
-    shown.find('text\\:s').each((_, s) => { spaced(s).replaceWith('_'.repeat(Number(s.attribs['text:c'] ?? 1))); });
+    for (const s of spaced('text\\:s').toArray()) spaced(s).replaceWith('_'.repeat(Number(spaced(s).attr('text:c') ?? 1)));
     expect(shown.text()).toBe('_a _b _c <&> "d"');
   });
 });
@@ -141,5 +140,59 @@ describe('what is refused', () => {
   test('a row without all its cells', () => {
     const tableau: BlocDeDocument = { genre: 'tableau', titre: 't', colonnes: [{ titre: 'a', largeur: 1 }], lignes: [[]], enTeteDeLigne: false, paysage: false };
     expect(() => renderOdt(withBlocs([tableau]))).toThrow('bloc 1 (tableau) : la ligne 1 a 0 cellules pour 1 colonnes');
+  });
+});
+
+// An independent reader; skipped where it is not installed.
+const soffice = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find((path) => existsSync(path));
+
+const folder = mkdtempSync(join(tmpdir(), 'odt-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What LibreOffice makes of a document, in a format of its own. */
+function convert(document: Document, format: string): Buffer {
+  writeFileSync(join(folder, 'essai.odt'), renderOdt(document));
+  execFileSync(soffice ?? '', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', format, '--outdir', folder, join(folder, 'essai.odt')], { stdio: 'pipe' });
+  return readFileSync(join(folder, `essai.${format.split(':')[0]}`));
+}
+
+/** Every word of the model in order, as plain text shows them: a note is its number, a bullet is « • ». */
+function wordsOf({ genre, titre, statut, blocs }: Document): string[] {
+  let notes = 0;
+  const words = (fragments: readonly Fragment[]) => fragments.map(({ texte, champ, rempli, note }) => (champ && !rempli ? `[${texte}]` : texte) + (note ? String(notes += 1) : '')).join('');
+  return [genre, titre, ...statut, ...blocs.flatMap((bloc): string[] => {
+    switch (bloc.genre) {
+      case 'titre': return [bloc.numero ? `Article ${bloc.numero}.` : '', words(bloc.fragments)];
+      case 'alinea': return [bloc.pour ?? '', bloc.numero ?? '', words(bloc.fragments)];
+      case 'paragraphe': return [words(bloc.fragments)];
+      case 'liste': return bloc.items.map((item) => `• ${words(item)}`);
+      case 'encadre': return [bloc.titre, words(bloc.fragments)];
+      case 'tableau': return [bloc.titre, ...bloc.colonnes.map((colonne) => colonne.titre), ...bloc.lignes.flat().map(words)];
+      case 'empreinte': return [bloc.nom, ...(bloc.valeur.match(/.{8}/g) ?? [])];
+      case 'qr': return [bloc.adresse];
+    }
+  })].join(' ').trim().split(/\s+/);
+}
+
+describe.skipIf(!soffice)('LibreOffice', () => {
+  const interrupted = withBlocs([
+    article('1'), alinea('un', { numero: '1.1', pour: 'Pour les uns :' }), alinea('un a', { numero: 'a)', niveau: 2 }), alinea('un b', { numero: 'b)', niveau: 2 }),
+    alinea('deux', { pour: 'Pour les autres :' }), alinea('deux a', { numero: 'a)', niveau: 2 }), alinea('deux b', { numero: 'b)', niveau: 2 }),
+    { genre: 'paragraphe', fragments: [{ texte: 'Le site parle.' }] }, alinea('deux c', { numero: 'c)', niveau: 2 }), alinea('suite', { numero: '1.2' }), alinea('sans lettre'), alinea('fin', { numero: '1.3' }),
+    article('2'), alinea('x', { numero: 'a)', niveau: 2 }), alinea('y', { numero: '2.1' }), alinea('z', { numero: 'a)', niveau: 2 }),
+  ], { trait: 'barre' });
+  const flat = withBlocs([alinea('un', { numero: '1' }), alinea('deux', { numero: '2', niveau: 2 }), { genre: 'titre', niveau: 1, fragments: [{ texte: 'Titre' }] }, alinea('trois', { numero: '3' })], { numerotation: 'paragraphes', genre: 'Charte' });
+
+  test.each([['each kind of block', SPECIMEN], ['an interrupted list', interrupted], ['flat numbers', flat]])('reads each word and counts each number of %s, in order', (_, document) => {
+    expect(convert(document, 'txt:Text').toString('utf8').trim().split(/\s+/)).toEqual(wordsOf(document));
+  });
+
+  test('keeps notes, languages, names and header rows, and prints', () => {
+    const kept = load(convert(SPECIMEN, 'fodt').toString('utf8'), { xml: true });
+    expect(kept('text\\:note-body').text().trim()).toBe('Une note dit pourquoi. Voir le registre.');
+    expect(kept('table\\:table-header-rows').length).toBe(2);
+    expect(kept('[fo\\:language="en"]').length).toBeGreaterThan(0);
+    expect(kept('[text\\:name="a2-1"]').length).toBeGreaterThan(0);
+    expect(convert(SPECIMEN, 'pdf').subarray(0, 5).toString()).toBe('%PDF-');
   });
 });

@@ -105,9 +105,10 @@ test('each rule is drawn', async () => {
 });
 
 test('what cannot be drawn is refused, and named', async () => {
-  await expect(renderPdf(withBlocks('glyphe', alinea('1', 'Un caractère 漢 absent')))).rejects.toThrow(/« glyphe ».*漢/s);
-  await expect(renderPdf(withBlocks('ancre', { genre: 'paragraphe', fragments: [{ texte: 'ici', lien: '#nulle-part' }] }))).rejects.toThrow(/« ancre ».*nulle-part/s);
-  await expect(renderPdf(withBlocks('niveau', { genre: 'titre', niveau: 2, fragments: [{ texte: 'Trop bas' }] }))).rejects.toThrow(/« niveau ».*heading/s);
+  await expect(renderPdf(withBlocks('glyphe', alinea('1', 'Un caractère 漢 absent')))).rejects.toThrow(/« glyphe » : .*"漢"/);
+  await expect(renderPdf(withBlocks('ancre', { genre: 'paragraphe', fragments: [{ texte: 'ici', lien: '#nulle-part' }] }))).rejects.toThrow(/« ancre » : .*nulle-part/);
+  await expect(renderPdf(withBlocks('langue', { genre: 'paragraphe', fragments: [{ texte: 'ici', langue: 'sr-Latn' }] }))).rejects.toThrow(/« langue » : expected two letter region/);
+  await expect(renderPdf(withBlocks('niveau', { genre: 'titre', niveau: 2, fragments: [{ texte: 'Trop bas' }] }))).rejects.toThrow(/« niveau » : .*first heading/);
   expect(digest(await renderPdf(SPECIMEN))).toBe(digest(bytes));
 });
 

@@ -55,10 +55,15 @@ const MARCHES: readonly Nature[] = ['marche-tic', 'marche-fcs', 'marche-pi', 'ma
 
 /** The contracts for which a wording stands, in words: « Pour un marché de travaux, une subvention ». */
 export function pourEnMots(natures: readonly Nature[]): string {
-  const isAll = MARCHES.every((nature) => natures.includes(nature));
-  const names = [...(isAll ? ['tous les marchés'] : []), ...natures.filter((nature) => !(isAll && MARCHES.includes(nature))).map((nature) => ARTICLES[nature])];
-  const last = names.pop() ?? '';
-  return `Pour ${names.length > 0 ? `${names.join(', ')} et ` : ''}${last}`;
+  const missing = MARCHES.filter((nature) => !natures.includes(nature));
+  const all = missing.length < 2;
+  const others = natures.filter((nature) => !(all && MARCHES.includes(nature))).map((nature) => ARTICLES[nature]);
+  const except = missing.map((nature) => ` sauf ${ARTICLES[nature]}`).join('');
+  return `Pour ${inWords([...(all ? [`tous les marchés${except}`] : []), ...others])}`;
+}
+
+function inWords(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' et ');
 }
 
 const ARTICLES: Record<Nature, string> = {

@@ -59,7 +59,7 @@ export function notesOf(clause: Clause, version: VersionDeClause, { references }
 function contratsTable({ contrats }: Clause, { references }: Charte): BlocDeDocument {
   return tableau('Niveau et place, selon le contrat', [['Contrat', 3], ['Niveau', 2], ['Quand', 4], ['Place', 3]], contrats.flatMap(({ pour, niveau, reference, condition, piece }) => {
     const loi = references.find(({ id }) => id === reference)?.nom;
-    return pour.map((nature) => [NATURES[nature], NIVEAUX_DE_CLAUSE[niveau] + (loi ? ` (${loi})` : ''), condition, PIECES[piece]]);
+    return [[pour.map((nature) => NATURES[nature]).join(' ; '), NIVEAUX_DE_CLAUSE[niveau] + (loi ? ` (${loi})` : ''), condition, PIECES[piece]]];
   }));
 }
 

@@ -21,8 +21,10 @@ export function texteEnBlocs({ blocs }: Texte, { niveau, notes = [] }: Autour, r
       return [{ genre: 'titre', niveau: level, ...(bloc.numero && { numero: bloc.numero }), ancre: bloc.ancre, fragments }];
     }
     const first = blocs.findIndex(({ ancre }) => ancre === bloc.ancre) === index;
+    const isItem = bloc.numero.endsWith(')');
     return [{
-      genre: 'alinea', niveau: bloc.liste && !/^\d+$/.test(bloc.numero) ? 2 : 1, fragments,
+      // The items of a second wording say their letter in words: the list of the first has used its own.
+      genre: 'alinea', niveau: isItem ? 2 : 1, fragments: isItem && !first ? [{ texte: `${bloc.numero} ` }, ...fragments] : fragments,
       ...(first && bloc.numero && { numero: bloc.numero }), ...(first && { ancre: bloc.ancre }),
       ...(bloc.pour && !bloc.liste && { pour: `${pourDeRedaction(bloc.pour)} :` }),
     }];

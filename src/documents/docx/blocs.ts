@@ -59,7 +59,7 @@ function renderAlinea(alinea: AlineaDeDocument, bench: Bench, after: BlocDeDocum
     style: alinea.niveau === 1 ? 'Alinea' : 'Item',
     ...numberOf(alinea, bench, bench.numerotation !== 'aucune'),
     ...(leads && { keepNext: true }),
-    children: [...pour, ...dash, ...mark(alinea, bench, renderRuns(alinea.fragments, bench))],
+    children: mark(alinea, bench, [...pour, ...dash, ...renderRuns(alinea.fragments, bench)]),
   });
 }
 

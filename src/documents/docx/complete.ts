@@ -4,13 +4,11 @@ import { MONO, SANS, SERIF } from './face.ts';
 import { TABLE_STYLE } from './tableau.ts';
 
 /**
- * The parts of the package with what docx has no option for: the default style, the style of tables, the classes of
- * the faces, lists of several levels, properties with their language and dates. `texts` is changed in place.
+ * The parts of the package with what docx has no option for: the style of tables, the classes of the faces,
+ * lists of several levels, properties with their language and dates. `texts` is changed in place.
  */
 export function complete(texts: Map<string, string>, document: Document): void {
-  edit(texts, 'word/styles.xml', (styles) => styles
-    .replace('<w:style w:type="paragraph" w:styleId="Normal">', '<w:style w:type="paragraph" w:default="1" w:styleId="Normal">')
-    .replace('</w:styles>', `${TABLE_STYLE}</w:styles>`));
+  edit(texts, 'word/styles.xml', (styles) => styles.replace('</w:styles>', `${TABLE_STYLE}</w:styles>`));
   // docx calls every list « hybrid », whose levels Word may part, and every level « tentative », which Word may drop.
   edit(texts, 'word/numbering.xml', (numbering) => numbering.replaceAll('hybridMultilevel', 'multilevel').replaceAll(' w:tentative="1"', ''));
   edit(texts, 'word/fontTable.xml', (fonts) => fonts.replace(/\/>\s*$/, `>${FACES}</w:fonts>`));

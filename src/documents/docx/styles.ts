@@ -16,15 +16,15 @@ function listOf(numerotation: Document['numerotation'], level: number) {
   return { numbering: numerotation === 'articles' ? { reference: ARTICLES, level } : { reference: PARAGRAPHES, level: 0 } };
 }
 
-const heading = (size: number, before: number, after: number): IBaseParagraphStyleOptions => ({
-  basedOn: 'Normal', next: 'LigneDuSite', quickFormat: true,
+const heading = (level: number, size: number, before: number, after: number): IBaseParagraphStyleOptions => ({
+  name: `heading ${level}`, basedOn: 'Normal', next: 'LigneDuSite', quickFormat: true,
   run: { font: SANS, size, bold: true, color: INK },
-  paragraph: { spacing: { before: points(before), after: points(after), line: 252, lineRule: 'auto' }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before: points(before), after: points(after), line: 252, lineRule: 'auto' }, keepNext: true, keepLines: true, outlineLevel: level - 1 },
 });
 
 /** The styles of a document, all of them named: an editor restyles a piece by changing a style, never a paragraph. */
 export function stylesOf({ numerotation, trait }: Document): IStylesOptions {
-  const [h1, h2, h3] = [heading(32, 26, 8), heading(26, 20, 6), heading(22, 14, 4)];
+  const [h1, h2, h3] = [heading(1, 32, 26, 8), heading(2, 26, 20, 6), heading(3, 22, 14, 4)];
   const article = { ...h2, next: 'Alinea', run: { ...h2.run, font: SERIF }, paragraph: { ...h2.paragraph, ...listOf('articles', 0) } };
   return {
     default: {
@@ -53,7 +53,6 @@ function paragraphStyles(numerotation: Document['numerotation'], trait: Document
   const edge = { style: 'single', size: 2, color: GROUND, space: 8 } as const;
   const margin: IBaseParagraphStyleOptions = { basedOn: 'Normal', run: { size: 17, color: SECONDARY }, paragraph: { spacing: { line: points(12), lineRule: 'atLeast' }, rightTabStop: LINE_WIDTH } };
   return [
-    { id: 'Normal', name: 'Normal', quickFormat: true },
     { id: 'Alinea', name: 'Alinéa', ...citable, paragraph: { spacing: { after: points(6) }, ...ruleOf(trait, 0), ...listOf(numerotation, 1) } },
     { id: 'Item', name: 'Item', ...citable, paragraph: { spacing: { after: points(6) }, indent: { left: points(indent) }, ...ruleOf(trait, indent), ...listOf(numerotation, 2) } },
     { id: 'LigneDuSite', name: 'Ligne du site', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: points(7) } } },

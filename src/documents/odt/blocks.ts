@@ -35,7 +35,7 @@ const p = (style: string, content: string): string => el('text:p', { 'text:style
 function heading({ niveau, ancre, fragments }: TitreDeDocument, { page, rank }: Around, atelier: Atelier): string | Entry {
   const style = withBreak(atelier, `${rank ? 'Article' : 'Heading'}_20_${niveau}`, page);
   const xml = el('text:h', { 'text:style-name': style, 'text:outline-level': niveau }, bookmark(atelier, ancre) + runs(fragments, atelier));
-  return rank ? { level: rank.level, xml } : xml;
+  return rank ? { ...rank, xml } : xml;
 }
 
 function alinea({ niveau, ancre, pour, fragments }: AlineaDeDocument, { page, rank, crossed }: Around, atelier: Atelier): (string | Entry)[] {
@@ -44,7 +44,7 @@ function alinea({ niveau, ancre, pour, fragments }: AlineaDeDocument, { page, ra
   const xml = pour === undefined
     ? p(withBreak(atelier, style, page), cross + bookmark(atelier, ancre) + runs(fragments, atelier))
     : p(style, bookmark(atelier, ancre) + runs(fragments, atelier));
-  const words = rank ? { level: rank.level, xml, ...(rank.restart && { start: 1 }) } : xml;
+  const words = rank ? { ...rank, xml } : xml;
   return pour === undefined ? [words] : [p(withBreak(atelier, 'Pour', page), cross + escapeXml(pour)), words];
 }
 
