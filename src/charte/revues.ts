@@ -21,7 +21,12 @@ const MOIS = 6;
 export function dueReviews({ pages, principes, gouvernance, clauses, annexes, references }: Charte, today: string): Revue[] {
   const written = [...pages, ...principes, gouvernance, ...clauses, ...annexes].flatMap(({ fichier, titre, adresse, revision }) => (revision ? [{ fichier, titre, adresse, depuis: revision.prochaine }] : []));
   const law = references.map((reference) => ({ fichier: `${reference.fichier}:${reference.ligne}`, titre: reference.nom, adresse: referenceAddress(reference), depuis: later(reference.verifieLe, MOIS) }));
-  return [...written, ...law].filter(({ depuis }) => depuis <= today).sort((a, b) => a.depuis.localeCompare(b.depuis) || a.adresse.localeCompare(b.adresse));
+  // A model of contract is read again with its law: its oldest check counts.
+  const contracts = [...clauses, ...annexes].flatMap(({ fichier, titre, adresse, references: cited }) => {
+    const oldest = cited.map(({ controle }) => controle).sort()[0];
+    return oldest ? [{ fichier, titre, adresse, depuis: later(oldest, MOIS) }] : [];
+  });
+  return [...written, ...law, ...contracts].filter(({ depuis }) => depuis <= today).sort((a, b) => a.depuis.localeCompare(b.depuis) || a.adresse.localeCompare(b.adresse));
 }
 
 /** The same day some months later; the last of the month when it has no such day. */

@@ -12,6 +12,8 @@ const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const MAY_IMPORT: Record<string, readonly string[]> = {
   charte: [],
   documents: ['charte'],
+  pdf: ['documents'],
+  editions: ['charte', 'documents', 'pdf'],
   markdown: ['charte'],
   recherche: [],
   filtre: [],
@@ -24,9 +26,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'content.config.ts': ['contenu.ts', 'loader.ts'],
   cartes: [],
   commands: ['charte'],
-  components: ['charte', 'contenu.ts', 'documents', 'navigation.ts'],
+  components: ['charte', 'contenu.ts', 'documents', 'editions', 'navigation.ts'],
   starlight: ['charte', 'components', 'contenu.ts', 'filtre', 'navigation.ts', 'styles'],
-  pages: ['cartes', 'charte', 'components', 'contenu.ts', 'documents', 'navigation.ts', 'recherche'],
+  pages: ['cartes', 'charte', 'components', 'contenu.ts', 'documents', 'editions', 'navigation.ts', 'recherche'],
 };
 
 /** The relative imports of a source text, as paths from the project's root. */
@@ -42,7 +44,7 @@ function importFaults(path: string, source: string): string[] {
     const [folder, other = '', ...inside] = target.split('/');
     if (folder !== 'src' || other === part) return [];
     if (!MAY_IMPORT[part]?.includes(other)) return [`${path}: « ${part} » may not import « ${other} »`];
-    const isModule = ['cartes', 'charte', 'documents'].includes(other);
+    const isModule = ['cartes', 'charte', 'documents', 'editions', 'pdf'].includes(other);
     return isModule && inside.join('/') !== 'index.ts' ? [`${path}: « ${other} » has one door, index.ts`] : [];
   });
 }
@@ -64,7 +66,7 @@ test('only src/contenu.ts asks Astro for content', () => {
 });
 
 test('names are plain ASCII', () => {
-  const accented = (source: string) => source.match(/(?:const|let|function|class|interface|type) +[\w$]*[^\x00-\x7F=({<:;,\s][\w$]*/g);
+  const accented = (source: string) => source.match(/(?:const|let|function|class|interface|type) +[\w$]*[^\x00-\x7F=({<:;,\s«»][\w$]*/g);
   expect(accented('const réglages = 1')).not.toBeNull();
   for (const path of sources) {
     expect(path).toMatch(/^[\x20-\x7E]+$/);

@@ -14,7 +14,9 @@ const EXEMPT = [/^content\/charte\/\d{4}-\d{2}\.mdx$/, /^content\/pages\/statut\
 // A law may be in force: in a `<Loi>` block and in the register, only a sentence about the charter is looked at.
 const LAW = /<Loi[\s\S]*?<\/Loi>/g;
 const aboutCharter = (text: string) => (text.match(/[^.]*\bcharte\b[^.]*/gi) ?? []).join('\n');
-const claims = (file: string, text: string) => (file.startsWith('content/references/') ? aboutCharter(text) : text.replace(LAW, aboutCharter));
+// A contract is in force, and a clause applies: there too, only what is said of the charter is looked at.
+const WHOLE = /^content\/(references|clauses|annexes)\//;
+const claims = (file: string, text: string) => (WHOLE.test(file) ? aboutCharter(text) : text.replace(LAW, aboutCharter));
 
 describe.each(files)('%s', (file) => {
   test('has no mistake', () => {
@@ -30,6 +32,8 @@ test('the words that claim an adoption are recognised', () => {
   expect('La charte est adoptée.').toMatch(ADOPTED);
   expect('La charte en vigueur.').toMatch(ADOPTED);
   expect(claims('content/references/x.yml', 'Loi en vigueur. La charte, adoptée.')).toMatch(ADOPTED);
+  expect(claims('content/clauses/x/v1.mdx', 'La clause s’applique.')).not.toMatch(ADOPTED);
+  expect(claims('content/clauses/x/v1.mdx', 'La charte s’applique.')).toMatch(ADOPTED);
   expect(claims('content/pages/x.mdx', '<Loi ref="a">\nEn vigueur.\n</Loi>')).not.toMatch(ADOPTED);
   expect(claims('content/pages/x.mdx', '<Loi ref="a">\nLa charte est adoptée.\n</Loi>')).toMatch(ADOPTED);
 });

@@ -66,7 +66,8 @@ function paragraphStyles(numerotation: Document['numerotation'], trait: Document
     { id: 'Cellule', name: 'Cellule', ...cell },
     { id: 'EnTeteDeColonne', name: 'En-tête de colonne', ...cell, run: { size: 19, bold: true, color: SECONDARY }, paragraph: { ...cell.paragraph, keepNext: true } },
     { id: 'EnTeteDeLigne', name: 'En-tête de ligne', ...cell, run: { size: 19, bold: true } },
-    { id: 'SousUnTableau', name: 'Sous un tableau', basedOn: 'Normal', paragraph: { spacing: { line: points(10), lineRule: 'exact' } } },
+    // Hardly a line, and space: space may fall off the foot of a full page, where a line would make a blank page.
+    { id: 'SousUnTableau', name: 'Sous un tableau', basedOn: 'Normal', paragraph: { spacing: { after: points(10), line: points(0.1), lineRule: 'exact' } } },
     { id: 'Empreinte', name: 'Empreinte', basedOn: 'LigneDuSite', run: { size: 19, color: SECONDARY }, paragraph: { keepLines: true } },
     { id: 'Header', name: 'header', ...margin },
     { id: 'Footer', name: 'footer', ...margin },

@@ -49,7 +49,7 @@ function alinea({ niveau, ancre, pour, fragments }: AlineaDeDocument, { page, ra
 }
 
 /** The short stroke across the head of a withdrawn text's rule. */
-const CROSS = el('draw:line', { 'text:anchor-type': 'paragraph', 'draw:style-name': 'Croix', 'draw:z-index': 0, 'svg:x1': '-5.9mm', 'svg:y1': '1.5mm', 'svg:x2': '-1.9mm', 'svg:y2': '1.5mm' });
+const CROSS = el('draw:line', { 'text:anchor-type': 'paragraph', 'draw:style-name': 'Croix', 'draw:z-index': 0, 'svg:x1': '-5.9mm', 'svg:y1': '2.8mm', 'svg:x2': '-1.9mm', 'svg:y2': '2.8mm' });
 
 // The address is beside the code: what cannot be scanned can be typed. The code's white border hangs in the margin.
 function qr(adresse: string, atelier: Atelier): string {

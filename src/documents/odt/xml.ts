@@ -16,7 +16,7 @@ export function escapeXml(text: string): string {
   const refused = REFUSED.exec(text);
   if (refused) {
     const code = refused[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    throw new Error(`caractère refusé U+${code} dans « ${text.replace(new RegExp(REFUSED, 'g'), '�')} »`);
+    throw new Error(`caractère refusé U+${code} dans « ${text.replace(new RegExp(REFUSED, 'g'), '\uFFFD')} »`);
   }
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
