@@ -24,7 +24,7 @@ export interface ContentFile {
   /** From the project's root, with `/`. */
   path: string;
   fields: Record<string, unknown>;
-  /** The line where a field stands, from 1; the first line of the file when it is absent. */
+  /** The line where a field stands, from 1; when it is absent, that of what should hold it. */
   lineOf(path: readonly PropertyKey[]): number;
   /** True when the fields could not be read: they are empty, and must not be reported as missing. */
   unreadable: boolean;
@@ -75,8 +75,14 @@ function readYaml(source: string, firstLine: number, path: string, errors: Conte
   return {
     fields: isRecord ? (value as Record<string, unknown>) : {},
     unreadable: !isRecord || document.errors.length > 0 || source === '',
-    lineOf: (keys) => lineOfKey(document, keys, line) ?? 1,
+    lineOf: (keys) => nearestLine(document, keys, line),
   };
+}
+
+/** The line of a field, or of the nearest thing that should hold it. */
+function nearestLine(document: Document, keys: readonly PropertyKey[], line: (offset: number) => number): number {
+  if (keys.length === 0) return 1;
+  return lineOfKey(document, keys, line) ?? nearestLine(document, keys.slice(0, -1), line);
 }
 
 function lineOfKey(document: Document, keys: readonly PropertyKey[], line: (offset: number) => number): number | undefined {

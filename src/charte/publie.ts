@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Adresse, Fige } from './adresses.ts';
+import { articleNumber } from './contrat/articles.ts';
 import { digestOf } from './empreinte.ts';
 import { type ContentError, unknownValue } from './error.ts';
 import { type ContentFile, readContent } from './file.ts';
@@ -83,10 +84,16 @@ function sealFaults(root: string, empreinte: string, fige: Fige | undefined, at:
     return [{ file: path, found: `Ce fichier n’a pas l’empreinte publiée (${empreinte}).`, action: 'rétablissez-le tel qu’il a été publié', help: HELP }];
   }
   return changedBlocks(sealed, fige.txt).map(({ anchor, expected, got }) => ({
-    file: fige.fichier, line: fige.lignes[anchor], place: anchor.replace(/^p(?=\d+$)/, '§ '), help: 'Le texte de la charte',
+    file: fige.fichier, line: fige.lignes[anchor], place: placeOf(anchor), help: fige.nom.startsWith('charte-') ? 'Le texte de la charte' : 'Écrire une clause',
     found: ['Ce texte est figé : il ne peut plus changer.', `trouvé   ${got}`, `attendu  ${expected}`].join('\n'),
     action: 'annulez la modification ; pour un nouveau texte, créez une nouvelle version',
   }));
+}
+
+/** An anchor as a reader names it: « § 14 », « article 3.2 ». */
+function placeOf(anchor: string): string {
+  if (/^p\d+$/.test(anchor)) return `§ ${anchor.slice(1)}`;
+  return /^a\d/.test(anchor) ? `article ${articleNumber(anchor)}` : anchor;
 }
 
 /** The blocks that differ; only the first one when the order itself has changed, since all that follow then differ. */

@@ -61,7 +61,7 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
   const annexes = annexeFolders.flatMap((folder) => parseAnnexe(folder, cites, errors) ?? []).sort((a, b) => (a.lettre < b.lettre ? -1 : 1));
   const clauseFolders = foldersOf(paths.clause, errors).map(open);
   const contrat = {
-    references: referenceIds, engagements: principes.flatMap(({ engagements }) => engagements.map(({ id }) => id)),
+    references: referenceIds, engagements: principeFiles.flatMap(engagementIds),
     clauses: clauseFolders.map(({ id }) => id), annexes: annexeFolders.map(({ id }) => id),
   };
   const clauses = clauseFolders.flatMap((folder) => {
@@ -115,6 +115,11 @@ function clauseSource({ adresse, titre, fichier, references, contrats, derogatio
     adresse, nom: `Clause : ${titre}`, fichier, paragraphes: [],
     references: [...references.map(({ id }) => id), ...contrats.flatMap(({ reference }) => reference ?? []), ...named],
   };
+}
+
+/** The ids of a principle's engagements, even when one of its fields holds a mistake: that is told once. */
+function engagementIds({ fields }: ContentFile): string[] {
+  return ((fields['engagements'] ?? []) as { id?: string }[]).map(({ id }) => id ?? '');
 }
 
 // Titles name a page, and what they hold is explained in its text; an example shows what a reader would type.

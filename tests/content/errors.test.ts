@@ -179,7 +179,6 @@ describe('prose', () => {
     expect(reportPage('[a](/statuts/) [b](/statut/#permanance) [c](../charte/) [d](http://exemple.fr/)')).toMatchInlineSnapshot(`
       "content/pages/essai.mdx:7   lien « /statuts/ »
         La page « /statuts/ » n’existe pas. Vouliez-vous écrire « /statut/ » ?
-        Valeurs connues : /charte/, /charte/2022-06/, /charte/2022-06/charte-2022-06.txt, /essai/, /gouvernance/, /plan-du-site/, /principes/prudence/, /recherche/, /references/lois/, /statut/.
         À faire : corrigez l’adresse, ou retirez le lien. Aide : CONTRIBUTING.md, « Relier une page ».
 
       content/pages/essai.mdx:7   lien « /statut/#permanance »
@@ -238,7 +237,7 @@ describe('files', () => {
   test('a file that has no place', () => {
     expect(report({ 'content/pages/Été.mdx': 'x' })).toMatchInlineSnapshot(`
       "content/pages/Été.mdx
-        Ce fichier n’a pas sa place ici. Attendus : content/site.yml, content/charte/index.mdx, content/charte/AAAA-MM.mdx, content/principes/<nom>.mdx, content/gouvernance/index.mdx, content/gouvernance/roles.yml, content/gouvernance/cycle.yml, content/glossaire/<sujet>.yml, content/references/<sujet>.yml, content/communes.yml, content/pages/<nom>.mdx, ses images (png, jpg, webp, avif, svg).
+        Ce fichier n’a pas sa place ici. Attendus : content/site.yml, content/charte/index.mdx, content/charte/AAAA-MM.mdx, content/principes/<nom>.mdx, content/gouvernance/index.mdx, content/gouvernance/roles.yml, content/gouvernance/cycle.yml, content/glossaire/<sujet>.yml, content/references/<sujet>.yml, content/communes.yml, content/clauses/<nom>/index.mdx et v1.mdx, content/annexes/<nom>/index.mdx et v1.yml, content/pages/<nom>.mdx, ses images (png, jpg, webp, avif, svg).
         Un nom s’écrit en minuscules sans accent, avec des tirets.
         À faire : déplacez-le, renommez-le, ou retirez-le. Aide : CONTRIBUTING.md, « Écrire une page ».
 
@@ -351,7 +350,6 @@ describe('published addresses', () => {
 
       publie.yml:4   /a/
         La page « /statu/ » n’existe pas. Vouliez-vous écrire « /statut/ » ?
-        Valeurs connues : /charte/, /charte/2022-06/, /charte/2022-06/charte-2022-06.txt, /gouvernance/, /plan-du-site/, /principes/prudence/, /recherche/, /references/lois/, /statut/.
         À faire : corrigez l’adresse. Aide : CONTRIBUTING.md, « Déplacer ou retirer une page ».
 
       publie.yml:5   /b/
@@ -374,7 +372,7 @@ describe('published addresses', () => {
 
   test('a line that cannot be read', () => {
     expect(report({ 'publie.yml': `${REGISTER}/x/: { depui: 2030-01-01, empreinte: abc }\n` })).toMatchInlineSnapshot(`
-      "publie.yml:1   /x/.depuis
+      "publie.yml:4   /x/.depuis
         Ce champ est obligatoire, et il manque.
         À faire : ajoutez-le. Aide : CONTRIBUTING.md, « Écrire une page ».
 

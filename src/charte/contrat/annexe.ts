@@ -80,13 +80,13 @@ export function parseAnnexe({ id, index, versions: files }: FichiersDeClause, no
     return own ? [{ file, own }] : [];
   });
   if (!fields) return undefined;
+  checkVersions(fields.versions, files.map(({ path }) => versionOf(path)), index, errors);
   const versions = fields.versions.flatMap((historique): VersionDAnnexe[] => {
     const found = frozen.find(({ file }) => versionOf(file.path) === historique.id);
     return found ? [{ ...historique, ...found.own, numero: historique.id.slice(1), texte: textOfAnnexe(found.own), fichier: found.file.path, lignes: linesOf(found.own, found.file) }] : [];
   });
   const current = versions.at(-1);
   if (!current) return undefined;
-  checkVersions(fields.versions, files.map(({ path }) => versionOf(path)), index, errors);
   checkRelations(index, fields.references.map((reference, rank) => ({ place: ['references', rank, 'id'], sorte: 'La référence', id: reference.id, connus: nommes.references.map((one) => one.id) })), errors);
   checkLaw(index, errors);
   checkExemple(fields.exemple, current, index, errors);

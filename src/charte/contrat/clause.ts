@@ -10,7 +10,7 @@ import type { Texte } from '../texte.ts';
 import { type Articles, parseArticles } from './articles.ts';
 import { champSchema, keysOf } from './champ.ts';
 import { CCAGS, CONSULTATION, MONTAGES, NATURE_IDS, NIVEAUX_DE_CLAUSE, PIECES } from './nature.ts';
-import { type Historique, versionsSchema } from './statuts.ts';
+import { checkVersions, type Historique, versionsSchema } from './statuts.ts';
 
 /** The families of the library, in the order of its page. */
 export const GROUPES = {
@@ -103,6 +103,7 @@ export function parseClause({ id, index, versions: files }: FichiersDeClause, no
     return frozen ? [{ id: versionOf(file.path), titre: frozen.titre, fichier: file.path, articles: parseArticles(file, frozen.titre, errors) }] : [];
   });
   if (!fields) return undefined;
+  checkVersions(fields.versions, files.map(({ path }) => versionOf(path)), index, errors);
   const versions = fields.versions.flatMap((historique): VersionDeClause[] => {
     const own = read.find((version) => version.id === historique.id);
     if (!own) return [];

@@ -5,10 +5,9 @@ import { checkRelations, type Relation } from '../relation.ts';
 import { anchorsOf } from '../texte.ts';
 import { articleNumber } from './articles.ts';
 import { exempleFault } from './champ.ts';
-import { type Clause, currentOf, type FichiersDeClause, type VersionDeClause, versionOf } from './clause.ts';
+import { type Clause, currentOf, type FichiersDeClause, type VersionDeClause } from './clause.ts';
 import { NATURES, type Nature } from './nature.ts';
 import { coverage, redactionsOf } from './redaction.ts';
-import { checkVersions } from './statuts.ts';
 
 /** What a clause may name. */
 export interface NommablesDeClause {
@@ -21,9 +20,8 @@ export interface NommablesDeClause {
 const help = 'Écrire une clause';
 
 /** Reports every breach of the rules of a clause: what it names, its levels, its wordings, its blanks, its exclusions. */
-export function checkClause(clause: Clause, { index, versions }: FichiersDeClause, known: NommablesDeClause, errors: ContentError[]): void {
+export function checkClause(clause: Clause, { index }: Pick<FichiersDeClause, 'index'>, known: NommablesDeClause, errors: ContentError[]): void {
   const tell = (place: PropertyKey[], found: string, action: string) => errors.push({ file: index.path, line: index.lineOf(place), place: place.filter((key) => typeof key === 'string').join('.'), found, action, help });
-  checkVersions(clause.versions, versions.map(({ path }) => versionOf(path)), index, errors);
   checkRelations(index, relationsOf(clause, known), errors);
   checkNiveaux(clause, tell);
   checkNatures(clause, tell);

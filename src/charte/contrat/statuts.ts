@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { ContentError } from '../error.ts';
 import type { ContentFile } from '../file.ts';
 import { phrase } from '../schema.ts';
-import { checkProof, day, type StatutEnMots, statutDeLaPage, type Statut } from '../statut.ts';
+import { day, type StatutEnMots, statutDeLaPage, type Statut } from '../statut.ts';
 
 /** What a version is worth since a day, and by which act. The history stays outside the sealed text: it may grow. */
 const etapeSchema = z.strictObject({
@@ -33,7 +33,8 @@ export function checkVersions(versions: readonly Historique[], files: readonly s
     if (!files.includes(id)) errors.push({ file: file.path, line: file.lineOf(['versions', index, 'id']), place: id, found: `Le texte de cette version manque : ${id}.`, action: 'ajoutez son fichier, ou retirez la version', help });
     statuts.forEach((etape, rank) => {
       const place = ['versions', index, 'statuts', rank];
-      checkProof(statutOf(etape), { ...file, lineOf: () => file.lineOf(place) }, errors);
+      const proof = missingProof(etape);
+      if (proof) errors.push({ file: file.path, line: file.lineOf(place), place: 'statuts', found: proof, action: 'ajoutez-le, ou gardez « proposition »', help: 'Changer un statut' });
       const before = statuts[rank - 1];
       if (before && before.depuis >= etape.depuis) errors.push({ file: file.path, line: file.lineOf([...place, 'depuis']), place: 'depuis', found: 'Un statut commence après celui qui le précède.', action: 'corrigez la date, ou l’ordre', help });
     });
@@ -41,6 +42,13 @@ export function checkVersions(versions: readonly Historique[], files: readonly s
   for (const id of files.filter((name) => !versions.some((version) => version.id === name))) {
     errors.push({ file: file.path, line: file.lineOf(['versions']), place: 'versions', found: `Le fichier de la version « ${id} » existe, et la version n’est pas décrite.`, action: 'ajoutez-la à « versions », avec ce qui change', help });
   }
+}
+
+/** The sentence told when a status lacks what proves it, or undefined. */
+function missingProof({ statut, acte, raison }: EtapeDeStatut): string | undefined {
+  if (statut === 'valide' && !acte) return '« valide » demande aussi : acte (organe, numero, date).';
+  if (statut === 'retire' && !raison) return '« retire » demande aussi : raison.';
+  return undefined;
 }
 
 function statutOf({ statut, depuis, acte, raison }: EtapeDeStatut): Statut {
