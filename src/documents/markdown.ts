@@ -16,7 +16,7 @@ function renderBloc(bloc: BlocDeDocument, notes: string[]): string[] {
   const runs = (fragments: readonly Fragment[]) => renderRuns(fragments, notes);
   switch (bloc.genre) {
     case 'titre': return [`${'#'.repeat(bloc.niveau + 1)} ${bloc.numero ? `Article ${bloc.numero}. ` : ''}${runs(bloc.fragments)}`];
-    case 'alinea': return [...(bloc.pour ? [`*${escape(bloc.pour)}*`] : []), `${bloc.numero ? `**${escape(bloc.numero)}** ` : ''}${runs(bloc.fragments)}`];
+    case 'alinea': return [...(bloc.pour ? [`*${escape(bloc.pour)}*`] : []), `${bloc.numero ? `**${bloc.numero}** ` : ''}${runs(bloc.fragments)}`];
     case 'paragraphe': return [runs(bloc.fragments)];
     case 'liste': return [bloc.items.map((item) => `- ${runs(item)}`).join('\n')];
     case 'encadre': return [`> **${escape(bloc.titre)}**  \n> ${runs(bloc.fragments)}`];

@@ -26,10 +26,10 @@ interface Node {
   position?: { start: { line: number } };
 }
 
-/** The living files of content, whose words are ours: all but the charter's text and the settings. */
+/** The living files of content, whose words are ours: all but the sealed texts and the settings. */
 export const LIVING = readdirSync(join(ROOT, 'content'), { recursive: true, encoding: 'utf8' })
   .map((path) => `content/${path}`)
-  .filter((path) => /\.(mdx|yml)$/.test(path) && !/\d{4}-\d{2}\.mdx$|site\.yml$|communes\.yml$/.test(path)).sort();
+  .filter((path) => /\.(mdx|yml)$/.test(path) && !/\d{4}-\d{2}\.mdx$|\/v\d+\.(mdx|yml)$|site\.yml$|communes\.yml$/.test(path)).sort();
 
 const SENTENCES = /^(enClair|lecture|avantDeLire|texte|preuve|indicateur|definition|resume|objet|note|chapeau|description)$/;
 

@@ -55,7 +55,8 @@ export function composeAnnexePiece({ id }: Pick<Annexe, 'id'>, version: VersionD
     nom: `annexe-${id}-${version.id}-brouillon`, genre: `Annexe ${version.lettre}`, titre: version.titre, statut: [], trait: 'aucun', courant: nom, pied: '',
     auteur: identite(reglages).auteur, sujet: `Pièce de contrat : ${nom}`, date: version.statuts.at(-1)?.depuis ?? '', numerotation: 'aucune',
     blocs: [
-      regles(version), enTete(version, {}), ...version.tableaux.flatMap((one) => [filled(one, one.forme === 'lignes' ? Array.from({ length: LIGNES_VIDES }, () => ({})) : {}), ...choix(one)]),
+      regles(version), enTete(version, {}), ...version.tableaux.map((one) => filled(one, one.forme === 'lignes' ? Array.from({ length: LIGNES_VIDES }, () => ({})) : {})),
+      ...choix(version),
       ...provenance({ modele: `${nom}, version ${version.numero}`, adresse: annexeAddress(id, version.id), empreinte, statuts: version.statuts, final: empreinte }, reglages),
     ],
   };
@@ -84,10 +85,10 @@ function written({ type }: Pick<Colonne, 'type'>, value = ''): string {
   return type === 'date' && value ? formatDate(value) : value;
 }
 
-/** The choices of a column, under the empty table: the contract keeps the words among which to choose. */
-function choix({ colonnes }: TableauDAnnexe): BlocDeDocument[] {
-  const items = colonnes.flatMap(({ titre: nom, choix: list }) => (list ? [[fort(`${nom} : `), { texte: `${list.join(' ; ')}.` }]] : []));
-  return items.length > 0 ? [{ genre: 'liste', items }] : [];
+/** The choices of every column, after the empty tables: the contract keeps the words among which to choose. */
+function choix({ tableaux }: VersionDAnnexe): BlocDeDocument[] {
+  const lignes = tableaux.flatMap(({ titre: table, colonnes }) => colonnes.flatMap(({ titre: nom, choix: list }) => (list ? [[`${table}, ${nom}`, list.join(' ; ')]] : [])));
+  return lignes.length > 0 ? [tableau('Choix permis', [['Tableau et colonne', 2], ['Choix', 3]], lignes)] : [];
 }
 
 function aide({ titre: nom, colonnes }: TableauDAnnexe): BlocDeDocument {

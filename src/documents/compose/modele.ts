@@ -1,5 +1,5 @@
 import {
-  CCAGS, type Charte, type Clause, CONSULTATION, digestOf, formatDate, type Fragment, MARGES, modeleCitation, MONTAGES, NATURES, NIVEAUX_DE_CLAUSE, PIECES,
+  CCAGS, type Charte, type Clause, CONSULTATION, digestOf, formatDate, type Fragment, MARGES, modeleCitation, MONTAGES, type Nature, NIVEAUX_DE_CLAUSE, PIECES, pourEnMots,
   QUAND, REMPLI_PAR, renderTxt, statutDeVersion, valueInWords, versionEnMots, type VersionDeClause, articleNumber, clauseAddress,
 } from '../../charte/index.ts';
 import type { BlocDeDocument, Document } from '../document.ts';
@@ -57,10 +57,16 @@ export function notesOf(clause: Clause, version: VersionDeClause, { references }
 }
 
 function contratsTable({ contrats }: Clause, { references }: Charte): BlocDeDocument {
-  return tableau('Niveau et place, selon le contrat', [['Contrat', 3], ['Niveau', 2], ['Quand', 4], ['Place', 3]], contrats.flatMap(({ pour, niveau, reference, condition, piece }) => {
+  return tableau('Niveau et place, selon le contrat', [['Contrat', 4], ['Niveau', 2], ['Quand', 4], ['Place', 3]], contrats.map(({ pour, niveau, reference, condition, piece }) => {
     const loi = references.find(({ id }) => id === reference)?.nom;
-    return [[pour.map((nature) => NATURES[nature]).join(' ; '), NIVEAUX_DE_CLAUSE[niveau] + (loi ? ` (${loi})` : ''), condition, PIECES[piece]]];
+    return [contratsEnMots(pour), NIVEAUX_DE_CLAUSE[niveau] + (loi ? ` (${loi})` : ''), condition, PIECES[piece]];
   }));
+}
+
+/** « Tous les marchés et une subvention »: the contracts of a row. */
+function contratsEnMots(pour: readonly Nature[]): string {
+  const words = pourEnMots(pour).replace(/^Pour /, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function champsTable({ champs }: Clause, { articles }: VersionDeClause): BlocDeDocument {
@@ -73,7 +79,7 @@ function verificationTable({ verification: { livrable, format, delai, controle, 
 }
 
 function remedesTable({ remedes }: Clause): BlocDeDocument {
-  return tableau('Si la clause n’est pas tenue', [['Contrat', 2], ['Ce qui arrive', 4]], remedes.flatMap(({ pour, texte }) => [[pour.map((nature) => NATURES[nature]).join(' ; '), texte]]));
+  return tableau('Si la clause n’est pas tenue', [['Contrat', 2], ['Ce qui arrive', 4]], remedes.map(({ pour, texte }) => [contratsEnMots(pour), texte]));
 }
 
 function ajustementsTable({ ajustements }: Clause): BlocDeDocument {

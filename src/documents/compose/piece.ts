@@ -48,8 +48,8 @@ function resteARemplir(left: readonly Blanc[]): BlocDeDocument {
   return {
     genre: 'encadre', titre: mine.length > 0 ? 'Brouillon : à compléter avant publication' : 'Blancs à remplir plus tard',
     fragments: [
-      ...(mine.length > 0 ? [{ texte: `${list(mine)}. ` }] : []),
-      ...(later.length > 0 ? [{ texte: 'À remplir ensuite, par le candidat ou pendant le contrat : ', fort: true as const }, { texte: `${list(later)}.` }] : []),
+      ...(mine.length > 0 ? [{ texte: `${list(mine)}.` }] : []),
+      ...(later.length > 0 ? [{ texte: `${mine.length > 0 ? ' ' : ''}À remplir ensuite, par le candidat ou pendant le contrat : `, fort: true as const }, { texte: `${list(later)}.` }] : []),
       ...(mine.length > 0 ? [{ texte: ' Effacez cet encadré quand tout est rempli.' }] : []),
     ],
   };

@@ -15,7 +15,7 @@ export function texteEnBlocs({ blocs }: Texte, { niveau, notes = [] }: Autour, r
   const called = new Set<string>();
   return blocs.flatMap((bloc, index): BlocDeDocument[] => {
     if (bloc.genre === 'ligne') return bloc.ancre === 'credits' ? [{ genre: 'alinea', niveau: 1, ancre: bloc.ancre, fragments: bloc.fragments }] : [];
-    const fragments = [...horsDuSite(bloc.fragments, reglages), ...calls(bloc, notes, called)];
+    const fragments = withCalls(horsDuSite(bloc.fragments, reglages), calls(bloc, notes, called));
     if (bloc.genre === 'titre') {
       const level = Math.min(3, niveau + bloc.niveau - 2) as 1 | 2 | 3;
       return [{ genre: 'titre', niveau: level, ...(bloc.numero && { numero: bloc.numero }), ancre: bloc.ancre, fragments }];
@@ -40,6 +40,14 @@ function calls({ ancre, genre }: Bloc, notes: NonNullable<Autour['notes']>, call
   if (genre === 'ligne' || called.has(ancre)) return [];
   called.add(ancre);
   return notes.filter((note) => note.ancre === ancre).map(({ fragments }) => ({ texte: '', note: fragments }));
+}
+
+/** A note is called before the point or the colon that ends the words, as French typography has it. */
+function withCalls(fragments: readonly Fragment[], notes: readonly Fragment[]): Fragment[] {
+  const last = fragments.at(-1);
+  const [, words = '', end = ''] = /^(.*?)([\s\u00A0\u202F]*[.:;]?)$/s.exec(last?.texte ?? '') ?? [];
+  if (notes.length === 0 || !last || !end || last.champ) return [...fragments, ...notes];
+  return [...fragments.slice(0, -1), ...(words ? [{ ...last, texte: words }] : []), ...notes, { texte: end }];
 }
 
 /** The charter's notes of the site, each after its paragraph. */
