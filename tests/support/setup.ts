@@ -5,7 +5,7 @@ import { unpackChromium } from './chromium.ts';
 import { build, copyProject, read, ROOT } from './project.ts';
 import { serve } from './serve.ts';
 
-/** The site as it will be published, and the same under a sub-path, with every setting filled and two addresses gone. */
+/** The site as it will be published, and the same under a sub-path, with every setting filled, two addresses gone and a clause withdrawn for its second version. */
 export interface Site {
   /** Folder of the built files, with the trailing separator. */
   dist: string;
@@ -27,7 +27,7 @@ export const ADRESSE = 'https://charte.exemple.fr/charte-numerique/';
 /** Builds both sites and serves them, once for all the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await unpackChromium();
-  const variant = copyProject('sous-chemin', { 'content/site.yml': FILLED, 'publie.yml': read('publie.yml') + GONE, 'content/pages/illustree.mdx': ILLUSTRATED, 'content/pages/trait.svg': PICTURE });
+  const variant = copyProject('sous-chemin', { ...withdrawn(), 'content/site.yml': FILLED, 'publie.yml': read('publie.yml') + GONE, 'content/pages/illustree.mdx': ILLUSTRATED, 'content/pages/trait.svg': PICTURE });
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   for (const folder of [ROOT, variant]) {
     const { code, output } = await build(folder);
@@ -38,6 +38,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('sousChemin', { dist: join(variant, 'dist/'), base: '/charte-numerique/', url: servers[1].url });
   return async () => {
     for (const server of servers) await server.close();
+  };
+}
+
+/** A second version of a clause, and the first withdrawn in its favour: its history grows, its text does not move. */
+function withdrawn(): Record<string, string> {
+  const index = read('content/clauses/reversibilite/index.mdx');
+  const proposed = '      - { statut: proposition, depuis: 2026-11-25 }\n';
+  const history = `${proposed}      - { statut: retire, depuis: 2030-02-01, raison: Un délai manquait., remplace: v2 }
+  - id: v2
+    changement: Un délai ajouté.
+    statuts:
+      - { statut: proposition, depuis: 2030-02-01 }
+`;
+  return {
+    'content/clauses/reversibilite/v2.mdx': read('content/clauses/reversibilite/v1.mdx').replace('titre: Réversibilité', 'titre: Seconde réversibilité'),
+    'content/clauses/reversibilite/index.mdx': index.replace(proposed, history),
   };
 }
 
