@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ANNEXE, ARTICLES, CLAUSE, COLONNES, REGISTER, report, smallCharte } from '../support/small.ts';
+import { ANNEXE, ARTICLES, CLAUSE, COLONNES } from '../support/passage.ts';
+import { REGISTER, report, smallCharte } from '../support/small.ts';
 
 const clause = (from: string, to: string) => report({ 'content/clauses/passage/index.mdx': replaced(CLAUSE, from, to) });
 const articles = (from: string, to: string) => report({ 'content/clauses/passage/v1.mdx': replaced(ARTICLES, from, to) });
@@ -378,6 +379,15 @@ describe('annexes', () => {
       "content/annexes/pas/index.mdx:18   exemple.tableaux.pas.repere
         « toutes les données » ne décrit rien : un contrôle ne pourrait rien compter.
         À faire : écrivez une ligne par jeu de données. Aide : CONTRIBUTING.md, « Écrire une annexe ».
+
+      1 erreur dans 1 fichier. Rien n’a été publié."
+    `);
+  });
+  test('no place, neither in the contract nor in the consultation', () => {
+    expect(annexe('pieces:\n  - { pour: [marche-travaux], piece: annexe-cctp }', 'pieces: []')).toMatchInlineSnapshot(`
+      "content/annexes/pas/index.mdx:9   pieces
+        Une annexe va dans une pièce du contrat, ou dans les documents de la consultation.
+        À faire : remplissez « pieces », ou écrivez « pieces: [] » et « consultation: ». Aide : CONTRIBUTING.md, « Écrire une annexe ».
 
       1 erreur dans 1 fichier. Rien n’a été publié."
     `);

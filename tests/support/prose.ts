@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { read, ROOT } from './project.ts';
 
 /** A run of words of ours, as an editor wrote it. */
@@ -44,14 +44,20 @@ function fieldPassages(file: string, yaml: string, before: number): Passage[] {
   const counter = new LineCounter();
   const passages: Passage[] = [];
   visit(parseDocument(yaml, { lineCounter: counter }), {
-    Pair(_key, pair) {
+    Pair(_key, pair, path) {
       const field = String(pair.key);
       const value = (pair.value as { value?: unknown } | null)?.value;
       const at = (pair.key as { range?: [number] }).range?.[0] ?? 0;
-      if (typeof value === 'string' && SENTENCES.test(field)) passages.push({ file, line: counter.linePos(at).line + before, kind: 'field', field, text: value, law: false });
+      if (typeof value === 'string' && SENTENCES.test(field)) passages.push({ file, line: counter.linePos(at).line + before, kind: 'field', field, text: value, law: isFounded(path.at(-1)) });
     },
   });
   return passages;
+}
+
+/** True for an entry that carries its references: a statement of law, said in the same words wherever it is said. */
+function isFounded(parent: unknown): boolean {
+  const entry = isMap(parent) ? (parent.toJSON() as { reference?: string; references?: string[] }) : {};
+  return Boolean(entry.reference) || (Array.isArray(entry.references) && entry.references.every((one) => typeof one === 'string') && entry.references.length > 0);
 }
 
 function bodyPassages(file: string, source: string): Passage[] {

@@ -17,6 +17,12 @@ export function bare(text: string): string {
   return text.normalize('NFC').replace(/[\s\u00A0\u202F\u2003]+/g, '');
 }
 
+/** The runs between notes: a form may write the number of a note where it is called. */
+function pieces(fragments: readonly Fragment[]): string[] {
+  const called = fragments.findIndex(({ note }) => note);
+  return called < 0 ? [joined(fragments)] : [joined(fragments.slice(0, called)), ...pieces(fragments.slice(called + 1))];
+}
+
 const joined = (fragments: readonly Fragment[]) => fragments.map(({ texte, champ, rempli }) => (champ && !rempli ? `[${texte}]` : texte)).join('');
 
 function fragmentsOf(bloc: BlocDeDocument): (readonly Fragment[])[] {
@@ -29,7 +35,7 @@ function textsOf(bloc: BlocDeDocument): string[] {
   if (bloc.genre === 'tableau') return [bloc.titre, ...bloc.colonnes.map(({ titre }) => titre), ...bloc.lignes.flat().map(joined)];
   if (bloc.genre === 'empreinte') return [bloc.nom, ...(bloc.valeur.match(/.{8}/g) ?? [])];
   if (bloc.genre === 'qr') return [bloc.adresse];
-  const texts = fragmentsOf(bloc).map(joined);
+  const texts = fragmentsOf(bloc).flatMap(pieces);
   if (bloc.genre === 'encadre') return [bloc.titre, ...texts];
   return bloc.genre === 'alinea' && bloc.pour ? [bloc.pour, ...texts] : texts;
 }

@@ -11,7 +11,7 @@ import type { Bloc, Texte } from '../texte.ts';
 import { exempleFault, keysOf, remplissage, TYPES_DE_CHAMP } from './champ.ts';
 import { communicable, controlees, type FichiersDeClause, versionOf } from './clause.ts';
 import { checkLaw } from './controle.ts';
-import { NATURE_IDS, PIECES } from './nature.ts';
+import { CONSULTATION, NATURE_IDS, PIECES } from './nature.ts';
 import { checkVersions, type Historique, versionsSchema } from './statuts.ts';
 
 const typed = { id: identifiant, titre: phrase, type: z.enum([...TYPES_DE_CHAMP, 'lien']), choix: z.array(phrase).min(2).optional() };
@@ -39,7 +39,9 @@ const schema = z.strictObject({
   description,
   enClair: phrase.refine((text) => text.split(/\s+/).length <= 60, '« en clair » compte 60 mots au plus.'),
   versions: versionsSchema,
-  pieces: z.array(z.strictObject({ pour: z.array(z.enum(NATURE_IDS)).min(1), piece: keysOf(PIECES) })).min(1),
+  pieces: z.array(z.strictObject({ pour: z.array(z.enum(NATURE_IDS)).min(1), piece: keysOf(PIECES) })),
+  /** Set for a paper of the consultation, which the contract does not hold. */
+  consultation: keysOf(CONSULTATION).optional(),
   communicable,
   references: controlees,
   exemple: z.strictObject({
@@ -80,6 +82,7 @@ export function parseAnnexe({ id, index, versions: files }: FichiersDeClause, no
     return own ? [{ file, own }] : [];
   });
   if (!fields) return undefined;
+  if ((fields.pieces.length === 0) !== Boolean(fields.consultation)) errors.push({ file: index.path, line: index.lineOf(['pieces']), place: 'pieces', found: 'Une annexe va dans une pièce du contrat, ou dans les documents de la consultation.', action: 'remplissez « pieces », ou écrivez « pieces: [] » et « consultation: »', help: 'Écrire une annexe' });
   checkVersions(fields.versions, files.map(({ path }) => versionOf(path)), index, errors);
   const versions = fields.versions.flatMap((historique): VersionDAnnexe[] => {
     const found = frozen.find(({ file }) => versionOf(file.path) === historique.id);

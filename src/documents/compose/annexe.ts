@@ -1,5 +1,5 @@
 import {
-  type Annexe, annexeAddress, type Charte, type Colonne, digestOf, formatDate, modeleCitation, QUAND, REMPLI_PAR, renderTxt, statutDeVersion, type TableauDAnnexe,
+  type Annexe, annexeAddress, type Charte, type Colonne, CONSULTATION, digestOf, formatDate, modeleCitation, PIECES, pourEnMots, QUAND, REMPLI_PAR, renderTxt, statutDeVersion, type TableauDAnnexe,
   type VersionDAnnexe, versionEnMots,
 } from '../../charte/index.ts';
 import type { BlocDeDocument, Document } from '../document.ts';
@@ -29,12 +29,20 @@ export function composeAnnexe(annexe: Annexe, version: VersionDAnnexe, charte: C
       ...exempleDe(annexe, version),
       titre(1, 'Comment remplir chaque colonne'), ...aideDe(version),
       ...prose(annexe.corps, reglages),
-      titre(1, 'Peut-on la communiquer ?'), paragraphe(fort({ oui: 'Oui. ', partielle: 'En partie. ', non: 'Non. ' }[annexe.communicable.reponse]), annexe.communicable.texte),
+      titre(1, 'La place dans le contrat'), ...place(annexe),
       ...(annexe.references.length > 0 ? [titre(1, 'Textes de loi'), textesTable(annexe.references, charte)] : []),
       titre(1, 'Versions'), versionsTable(annexe.versions),
       ...colophon(adresse, empreinte, `${nom}.txt`, modeleCitation(`${intitule}, ${versionEnMots(version)}`, adresse, empreinte, reglages), reglages),
     ],
   };
+}
+
+function place({ pieces, consultation, communicable: { reponse, texte } }: Annexe): BlocDeDocument[] {
+  return [
+    ...(consultation ? [paragraphe(`Document de la consultation : ${CONSULTATION[consultation]}. Ce n’est pas une pièce du contrat.`)] : []),
+    ...(pieces.length > 0 ? [{ genre: 'liste' as const, items: pieces.map(({ pour, piece }) => [{ texte: `${pourEnMots(pour)} : ${PIECES[piece]}.` }]) }] : []),
+    paragraphe(fort(`Peut-on la communiquer ? ${{ oui: 'Oui.', partielle: 'En partie.', non: 'Non.' }[reponse]} `), texte),
+  ];
 }
 
 /** The tables of an annex filled with its fictitious case. */
