@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // How long a test waits for the page to answer: a busy machine is not a fault.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

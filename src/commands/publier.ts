@@ -5,5 +5,5 @@ import { charteOrStop, dayOf } from './command.ts';
 const today = dayOf(process.argv[2]);
 const fresh = publish(process.cwd(), charteOrStop(), today);
 
-console.log(fresh.length > 0 ? `Publiées : ${fresh.join(', ')}.` : 'Aucune adresse nouvelle.');
+console.log(fresh.length > 0 ? ['Publiées :', ...fresh].join('\n  ') : 'Aucune adresse nouvelle.');
 console.log('À faire : relisez publie.yml, puis enregistrez-le avec vos pages (git add publie.yml publie).');

@@ -110,7 +110,7 @@ export function renderFragments(fragments: readonly Fragment[], link: (address: 
     const words = escapeHtml(texte);
     if (champ && !rempli) return `<span class="blanc"><span class="vh">à compléter\u00A0: </span>[${words}]</span>`;
     if (langue) return `<span lang="${langue}">${words}</span>`;
-    if (lien) return `<a href="${escapeHtml(link(lien))}">${words}</a>`;
+    if (lien) return `<a href="${escapeHtml(lien.startsWith('/') ? link(lien) : lien)}">${words}</a>`;
     return fort ? `<b>${words}</b>` : words;
   }).join('');
 }

@@ -51,6 +51,6 @@ test('npm run publier enters a new page, seals nothing twice, and refuses a date
   const folder = copyProject('publier', { 'content/pages/essai.mdx': read('content/pages/statut.mdx') });
   const run = (...args: string[]) => spawnSync(process.execPath, ['src/commands/publier.ts', ...args], { cwd: folder, encoding: 'utf8' });
   expect(run('2030-02-30').status).toBe(1);
-  expect(run('2030-02-03').stdout).toContain('Publiées : /essai/.');
+  expect(run('2030-02-03').stdout).toContain('Publiées :\n  /essai/\n');
   expect(run('2030-02-04').stdout).toContain('Aucune adresse nouvelle.');
 });
