@@ -1,0 +1,51 @@
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { read } from './project.ts';
+import { visit } from './visit.ts';
+
+const AXE = read('node_modules/axe-core/axe.min.js');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe refuses on the page as it is shown now, in words. */
+export async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async (tags) => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const result = await axe.run({ runOnly: tags });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  }, TAGS);
+}
+
+/** What is wider than the window, in words. */
+export function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((node) => node.getBoundingClientRect().right > innerWidth + 1 || node.scrollWidth > innerWidth);
+    return [`${document.documentElement.scrollWidth} px: ${wide.map((node) => `${node.tagName}.${node.className}`).join(' ')}`];
+  });
+}
+
+/** Opens a page with axe at hand. Under the strict policy of the pages, it can only be handed to the browser, not added as a script tag. */
+export async function openForAudit(browser: Browser, url: string) {
+  const opened = await visit(browser, url);
+  await opened.page.evaluate(AXE);
+  return opened;
+}
+
+/** A page read by axe in both schemes and at both widths, looked at in every width, listened to: console, third parties. */
+export async function audit(browser: Browser, siteUrl: string, address: string): Promise<void> {
+  const { page, errors, requested, close } = await openForAudit(browser, siteUrl + address.slice(1));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1280]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      expect(await violations(page), `${colorScheme} ${width}`).toEqual([]);
+    }
+  }
+  for (const width of [320, 480, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overflow(page), `${width}`).toEqual([]);
+  }
+  expect(errors).toEqual([]);
+  expect(requested.filter((url) => !url.startsWith(siteUrl))).toEqual([]);
+  await close();
+}
