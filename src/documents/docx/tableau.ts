@@ -43,7 +43,8 @@ function widthsOf({ colonnes, paysage }: TableauDeDocument): number[] {
 class TitledTable extends Table {
   constructor(title: string, options: ITableOptions) {
     super(options);
-    this.root.find((child) => child instanceof TableProperties)?.addChildElement(createStringElement('w:tblCaption', title));
+    const properties = this.root.find((child) => child instanceof TableProperties);
+    properties?.['root'].push(createStringElement('w:tblCaption', title));
   }
 }
 
