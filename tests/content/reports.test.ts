@@ -36,8 +36,9 @@ test('the development server shows them on every page, and goes on once they are
     await vi.waitUntil(async () => (await status()) === 200, { timeout: 60_000, interval: 100 });
     writeFileSync(page, FAULTS['content/pages/statut.mdx']);
     await vi.waitUntil(async () => (await status()) === 500, { timeout: 60_000, interval: 100 });
-    // The page shows the report by script; the terminal has the same words.
-    await vi.waitUntil(() => output.includes('lien « /charte/2022-6/ »'), { timeout: 60_000, interval: 100 });
+    // The page shows the report by script; the terminal has the same words. The file may have been read half written: the
+    // page is asked again until it is whole.
+    await vi.waitUntil(async () => (await status()) === 500 && output.includes('lien « /charte/2022-6/ »'), { timeout: 60_000, interval: 500 });
     expect((await fetch(`${url}charte/`)).status).toBe(500);
     writeFileSync(page, read('content/pages/statut.mdx'));
     await vi.waitUntil(async () => (await status()) === 200, { timeout: 60_000, interval: 100 });
