@@ -93,7 +93,8 @@ function renderBloc(bloc: Bloc, first: boolean, { adresseFigee, link, rang = 2 }
   }
   const tag = bloc.liste ? 'li' : 'p';
   const pour = bloc.pour && !bloc.liste ? `<span class="pour">${escapeHtml(pourDeRedaction(bloc.pour))}\u00A0:</span> ` : '';
-  if (!first) return `<${tag} class="al">${pour}${words}</${tag}>\n`;
+  // The items of another wording repeat their letter, without its address.
+  if (!first) return `<${tag} class="al">${bloc.liste ? `<span class="n" data-pagefind-ignore>${bloc.numero}</span> ` : ''}${pour}${words}</${tag}>\n`;
   const name = bloc.ancre.startsWith('a') ? 'Article' : 'Paragraphe';
   const number = `<a class="n" href="${adresseFigee}#${bloc.ancre}" data-pagefind-ignore><span class="vh">${name} </span>${numberOf(bloc)}</a>`;
   return `<${tag} class="al" id="${bloc.ancre}">${number} ${pour}${words}</${tag}>\n`;

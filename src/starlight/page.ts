@@ -55,7 +55,7 @@ if (panel && state && field) {
 
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
-    const number = target.closest<HTMLAnchorElement>('.n');
+    const number = target.closest<HTMLAnchorElement>('a.n');
     const button = target.closest<HTMLElement>('[data-geste]');
     if (number && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
       event.preventDefault();
