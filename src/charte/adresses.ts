@@ -1,5 +1,5 @@
-import { type Annexe, annexeAddress } from './contrat/annexe.ts';
-import { type Clause, clauseAddress } from './contrat/clause.ts';
+import { type Annexe, annexeAddress, annexeFileName } from './contrat/annexe.ts';
+import { type Clause, clauseAddress, clauseFileName } from './contrat/clause.ts';
 import { editionAddresses, listEditions } from './editions.ts';
 import type { ContentError } from './error.ts';
 import { digestOf, renderTxt } from './empreinte.ts';
@@ -11,7 +11,7 @@ import type { Reference } from './reference.ts';
 import type { Domaine } from './registre.ts';
 import type { Role } from './role.ts';
 import type { Terme } from './terme.ts';
-import { type Version, versionAddress } from './version.ts';
+import { type Version, versionAddress, versionFileName } from './version.ts';
 
 /** A frozen text behind an address: what is sealed when it is published. */
 export interface Fige {
@@ -97,9 +97,9 @@ interface Scelle {
 
 function scelles({ versions, clauses, annexes }: Textes): Scelle[] {
   return [
-    ...versions.map(({ id, texte, fichier, lignes }) => ({ adresse: versionAddress(id), nom: `charte-${id}`, texte, fichier, lignes })),
-    ...clauses.flatMap((clause) => clause.versions.map(({ id, texte, fichier, articles }) => ({ adresse: clauseAddress(clause.id, id), nom: `clause-${clause.id}-${id}`, texte, fichier, lignes: articles.lignes }))),
-    ...annexes.flatMap((annexe) => annexe.versions.map(({ id, texte, fichier, lignes }) => ({ adresse: annexeAddress(annexe.id, id), nom: `annexe-${annexe.id}-${id}`, texte, fichier, lignes }))),
+    ...versions.map(({ id, texte, fichier, lignes }) => ({ adresse: versionAddress(id), nom: versionFileName(id), texte, fichier, lignes })),
+    ...clauses.flatMap((clause) => clause.versions.map(({ id, texte, fichier, articles }) => ({ adresse: clauseAddress(clause.id, id), nom: clauseFileName(clause.id, id), texte, fichier, lignes: articles.lignes }))),
+    ...annexes.flatMap((annexe) => annexe.versions.map(({ id, texte, fichier, lignes }) => ({ adresse: annexeAddress(annexe.id, id), nom: annexeFileName(annexe.id, id), texte, fichier, lignes }))),
   ];
 }
 

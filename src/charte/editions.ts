@@ -1,8 +1,9 @@
-import { type Annexe, annexeAddress, type VersionDAnnexe } from './contrat/annexe.ts';
-import { type Clause, clauseAddress, type VersionDeClause } from './contrat/clause.ts';
+import { type Annexe, annexeAddress, annexeFileName, type VersionDAnnexe } from './contrat/annexe.ts';
+import { type Clause, clauseAddress, clauseFileName, type VersionDeClause } from './contrat/clause.ts';
 import { naturesOf } from './contrat/controle.ts';
 import type { Nature } from './contrat/nature.ts';
-import { type Version, versionAddress } from './version.ts';
+import { draftFileName, isDraft, pieceFileName, textFor } from './contrat/redaction.ts';
+import { type Version, versionAddress, versionFileName } from './version.ts';
 
 /** The forms of a document, in the order a reader is offered them. */
 export const FORMATS = { odt: 'ODT (LibreOffice)', docx: 'DOCX (Word)', pdf: 'PDF', md: 'Markdown' } as const;
@@ -34,22 +35,22 @@ const ALL = Object.keys(FORMATS) as Format[];
 /** A piece is made to be put into a contract: only forms that can be written in. */
 const EDITABLE: readonly Format[] = ['odt', 'docx'];
 
-/** Every document of the site. A piece's name ends in « brouillon » while the buyer's blanks are empty. */
+/** Every document of the site. Pieces are published with their blanks empty. */
 export function listEditions({ versions, clauses, annexes }: { versions: readonly Version[]; clauses: readonly Clause[]; annexes: readonly Annexe[] }): Edition[] {
   return [
-    ...versions.map((version): Edition => ({ sujet: { sorte: 'charte', version }, nom: `charte-${version.id}`, dossier: versionAddress(version.id), formats: ALL })),
+    ...versions.map((version): Edition => ({ sujet: { sorte: 'charte', version }, nom: versionFileName(version.id), dossier: versionAddress(version.id), formats: ALL })),
     ...clauses.flatMap((clause) => clause.versions.flatMap((version): Edition[] => {
-      const [nom, dossier] = [`clause-${clause.id}-${version.id}`, clauseAddress(clause.id, version.id)];
+      const [nom, dossier] = [clauseFileName(clause.id, version.id), clauseAddress(clause.id, version.id)];
       return [
         { sujet: { sorte: 'modele', clause, version }, nom, dossier, formats: ALL },
-        ...naturesOf(clause).map((nature): Edition => ({ sujet: { sorte: 'piece', clause, version, nature }, nom: `${nom}-${nature}-brouillon`, dossier, formats: EDITABLE })),
+        ...naturesOf(clause).map((nature): Edition => ({ sujet: { sorte: 'piece', clause, version, nature }, nom: pieceFileName(clause.id, version.id, nature, isDraft(textFor(version.texte, nature), clause.champs)), dossier, formats: EDITABLE })),
       ];
     })),
     ...annexes.flatMap((annexe) => annexe.versions.flatMap((version): Edition[] => {
-      const [nom, dossier] = [`annexe-${annexe.id}-${version.id}`, annexeAddress(annexe.id, version.id)];
+      const [nom, dossier] = [annexeFileName(annexe.id, version.id), annexeAddress(annexe.id, version.id)];
       return [
         { sujet: { sorte: 'annexe', annexe, version }, nom, dossier, formats: ALL },
-        { sujet: { sorte: 'annexe-piece', annexe, version }, nom: `${nom}-brouillon`, dossier, formats: EDITABLE },
+        { sujet: { sorte: 'annexe-piece', annexe, version }, nom: draftFileName(nom), dossier, formats: EDITABLE },
       ];
     })),
   ];

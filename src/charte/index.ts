@@ -26,13 +26,13 @@ export { STATUT_DU_SITE, statutDeLaPage, statutDuTexte, type StatutEnMots } from
 export { type Terme, termeAddress } from './terme.ts';
 export { type Alinea, alineas, anchorsOf, type Bloc, type Fragment, phrasesOf, readingMinutes, type Texte, textOf, titres, toFragments } from './texte.ts';
 export { joinSpaces, typeset } from './typography.ts';
-export { txtAddress, type Version, versionAddress } from './version.ts';
-export { type Annexe, annexeAddress, type Colonne, type TableauDAnnexe, type VersionDAnnexe } from './contrat/annexe.ts';
+export { txtAddress, type Version, versionAddress, versionFileName } from './version.ts';
+export { type Annexe, annexeAddress, annexeFileName, type Colonne, type TableauDAnnexe, type VersionDAnnexe } from './contrat/annexe.ts';
 export { articleNumber, AUTRES } from './contrat/articles.ts';
 export { type Champ, QUAND, REMPLI_PAR, valueInWords } from './contrat/champ.ts';
-export { type Clause, clauseAddress, currentOf, GROUPES, MARGES, type VersionDeClause } from './contrat/clause.ts';
+export { type Clause, clauseAddress, clauseFileName, currentOf, GROUPES, MARGES, type VersionDeClause } from './contrat/clause.ts';
 export { naturesOf } from './contrat/controle.ts';
 export { CCAGS, CONSULTATION, MONTAGES, type Nature, NATURES, NIVEAUX_DE_CLAUSE, PIECES, pourEnMots } from './contrat/nature.ts';
-export { blanksOf, fill, textFor } from './contrat/redaction.ts';
+export { blanksOf, draftFileName, fill, isDraft, isForBuyer, pieceFileName, textFor } from './contrat/redaction.ts';
 export { type Historique, statutDeVersion, versionEnMots } from './contrat/statuts.ts';
 export { type Edition, editionAddresses, type Format, FORMATS, listEditions, type Sujet } from './editions.ts';

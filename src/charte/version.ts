@@ -79,7 +79,12 @@ export function versionAddress(id: string): string {
   return `/charte/${id}/`;
 }
 
+/** The name of the files of a version, without extension. */
+export function versionFileName(id: string): string {
+  return `charte-${id}`;
+}
+
 /** The address of a version's plain text. */
 export function txtAddress(id: string): string {
-  return `${versionAddress(id)}charte-${id}.txt`;
+  return `${versionAddress(id)}${versionFileName(id)}.txt`;
 }

@@ -10,6 +10,8 @@ export interface Document {
   /** The word above the title: « Charte », « Clause », « Annexe A ». */
   genre: string;
   titre: string;
+  /** A page of its own for the title, as in a booklet. */
+  couverture?: true;
   /** One or two lines under the title: status and version, in words. Empty for a contract piece. */
   statut: readonly string[];
   /** The rule beside the citable text: solid for the text of 2022, dashed for a proposal, crossed when withdrawn; none in a contract piece. */

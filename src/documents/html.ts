@@ -1,4 +1,5 @@
 import { type Alinea, articleNumber, type Bloc, type Fragment, type Texte } from '../charte/index.ts';
+import { escapeMarkup } from './escape.ts';
 import { pourDeRedaction } from './compose/textes.ts';
 
 /** What stands around a text when it is shown as a page. */
@@ -92,7 +93,7 @@ function renderBloc(bloc: Bloc, first: boolean, { adresseFigee, link, rang = 2 }
     return `<h${level} id="${bloc.ancre}">${bloc.numero ? `Article ${bloc.numero}. ` : ''}${words}</h${level}>\n`;
   }
   const tag = bloc.liste ? 'li' : 'p';
-  const pour = bloc.pour && !bloc.liste ? `<span class="pour">${escapeHtml(pourDeRedaction(bloc.pour))}\u00A0:</span> ` : '';
+  const pour = bloc.pour && !bloc.liste ? `<span class="pour">${escapeMarkup(pourDeRedaction(bloc.pour))}\u00A0:</span> ` : '';
   // The items of another wording repeat their letter, without its address.
   if (!first) return `<${tag} class="al">${bloc.liste ? `<span class="n" data-pagefind-ignore>${bloc.numero}</span> ` : ''}${pour}${words}</${tag}>\n`;
   const name = bloc.ancre.startsWith('a') ? 'Article' : 'Paragraphe';
@@ -108,14 +109,10 @@ function numberOf({ ancre, numero, liste }: Alinea): string {
 /** Runs of words as HTML: a foreign run says its language, a blank shows its label in brackets, a reference is a link. */
 export function renderFragments(fragments: readonly Fragment[], link: (address: string) => string = (address) => address): string {
   return fragments.map(({ texte, langue, champ, rempli, fort, lien }) => {
-    const words = escapeHtml(texte);
+    const words = escapeMarkup(texte);
     if (champ && !rempli) return `<span class="blanc"><span class="vh">à compléter\u00A0: </span>[${words}]</span>`;
     if (langue) return `<span lang="${langue}">${words}</span>`;
-    if (lien) return `<a href="${escapeHtml(lien.startsWith('/') ? link(lien) : lien)}">${words}</a>`;
+    if (lien) return `<a href="${escapeMarkup(lien.startsWith('/') ? link(lien) : lien)}">${words}</a>`;
     return fort ? `<b>${words}</b>` : words;
   }).join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

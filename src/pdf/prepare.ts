@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
-import type { BlocDeDocument, Document } from '../documents/index.ts';
+import { type BlocDeDocument, type Document, isLandscape, PALETTE } from '../documents/index.ts';
 
 type Alinea = Extract<BlocDeDocument, { genre: 'alinea' }>;
 type Titre = Extract<BlocDeDocument, { genre: 'titre' }>;
@@ -18,6 +18,7 @@ type BlocPret =
 /** What `modele.typ` reads: the document, with its blocks cut into sections of one orientation. */
 export type Modele = Omit<Document, 'blocs' | 'date'> & {
   date: { year: number; month: number; day: number };
+  palette: typeof PALETTE;
   sections: { paysage: boolean; blocs: BlocPret[] }[];
 };
 
@@ -33,13 +34,7 @@ export async function prepare({ blocs, date, ...rest }: Document): Promise<Model
     if (isItem(bloc) && last?.genre === 'items') last.items.push(bloc);
     else into.push(await ready(bloc, blocs, index, rest.numerotation));
   }
-  return { ...rest, date: { year, month, day }, sections };
-}
-
-// A heading never stays behind on an upright page when its table turns.
-function isLandscape(blocs: readonly BlocDeDocument[], index: number): boolean {
-  const bloc = blocs.slice(index).find(({ genre }) => genre !== 'titre');
-  return bloc?.genre === 'tableau' && bloc.paysage;
+  return { ...rest, date: { year, month, day }, palette: PALETTE, sections };
 }
 
 function isItem(bloc: BlocDeDocument | undefined): bloc is Alinea & { niveau: 2 } {
@@ -52,6 +47,6 @@ async function ready(bloc: BlocDeDocument, blocs: readonly BlocDeDocument[], ind
   if (bloc.genre === 'alinea') return { ...bloc, tete, suivi: isItem(blocs[index + 1]) || /:\s*$/.test(bloc.fragments.map(({ texte }) => texte).join('')) };
   // An article's heading is the contract's; of a charter's headings, those that can be cited are the text's.
   if (bloc.genre === 'titre') return { ...bloc, citable: bloc.numero !== undefined || (numerotation === 'paragraphes' && bloc.ancre !== undefined) };
-  if (bloc.genre === 'qr') return { ...bloc, svg: await QRCode.toString(bloc.adresse, { type: 'svg', margin: 0, color: { dark: '#1E1D1A', light: '#0000' } }) };
+  if (bloc.genre === 'qr') return { ...bloc, svg: await QRCode.toString(bloc.adresse, { type: 'svg', margin: 0, color: { dark: PALETTE.encre, light: '#0000' } }) };
   return bloc;
 }

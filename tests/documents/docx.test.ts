@@ -156,7 +156,7 @@ describe('what a reader and an editor find', () => {
   });
 
   test('only the charter has a cover, without head or foot', async () => {
-    const $ = open(await renderDocx({ ...SPECIMEN, genre: 'Charte' }));
+    const $ = open(await renderDocx({ ...SPECIMEN, genre: 'Charte', couverture: true }));
     expect($('word/document.xml')('w\\:sectPr').length).toBe(part('word/document.xml')('w\\:sectPr').length + 1);
     expect($('word/header1.xml')('w\\:t').text() + $('word/footer1.xml')('w\\:t').text()).toBe('');
   });

@@ -181,7 +181,7 @@ describe.skipIf(!soffice)('LibreOffice', () => {
     { genre: 'paragraphe', fragments: [{ texte: 'Le site parle.' }] }, alinea('deux c', { numero: 'c)', niveau: 2 }), alinea('suite', { numero: '1.2' }), alinea('sans lettre'), alinea('fin', { numero: '1.3' }),
     article('2'), alinea('x', { numero: 'a)', niveau: 2 }), alinea('y', { numero: '2.1' }), alinea('z', { numero: 'a)', niveau: 2 }),
   ], { trait: 'barre' });
-  const flat = withBlocs([alinea('un', { numero: '1' }), alinea('deux', { numero: '2', niveau: 2 }), { genre: 'titre', niveau: 1, fragments: [{ texte: 'Titre' }] }, alinea('trois', { numero: '3' })], { numerotation: 'paragraphes', genre: 'Charte' });
+  const flat = withBlocs([alinea('un', { numero: '1' }), alinea('deux', { numero: '2', niveau: 2 }), { genre: 'titre', niveau: 1, fragments: [{ texte: 'Titre' }] }, alinea('trois', { numero: '3' })], { numerotation: 'paragraphes', genre: 'Charte', couverture: true });
 
   test.each([['each kind of block', SPECIMEN], ['an interrupted list', interrupted], ['flat numbers', flat]])('reads each word and counts each number of %s, in order', (_, document) => {
     expect(convert(document, 'txt:Text').toString('utf8').trim().split(/\s+/)).toEqual(wordsOf(document));

@@ -87,7 +87,7 @@ test('a run in another language says so', () => {
 
 test('a charter has a cover, numbers its paragraphs and says which ones a page holds', async () => {
   const long = 'Des mots qui tiennent une ligne entière ou presque. '.repeat(40);
-  const charte = { ...withBlocks('charte', alinea('1', long), alinea('2', long), alinea('3', long)), genre: 'Charte', numerotation: 'paragraphes' as const };
+  const charte = { ...withBlocks('charte', alinea('1', long), alinea('2', long), alinea('3', long)), genre: 'Charte', couverture: true as const, numerotation: 'paragraphes' as const };
   const read = readPdf(await renderPdf(charte));
   expect(read.pages.map(({ texte }) => /§\s\d(?: à \d)?\n/.exec(texte)?.[0].trim())).toEqual([undefined, '§ 1 à 2', '§ 2 à 3']);
   expect(elements(read.structure).map(({ role }) => role).filter((role) => role !== 'Span')).toEqual(['Document', 'P', 'Title', 'P', 'P', 'P', 'P', 'P']);

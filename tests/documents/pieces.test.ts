@@ -22,19 +22,35 @@ describe('a contract piece', () => {
 
   test('is a draft while a blank of the buyer is empty, and says which', () => {
     expect(piece('marche-travaux').nom).toBe('clause-passage-v1-marche-travaux-brouillon');
-    expect(piece('marche-travaux').blocs[0]).toMatchObject({ genre: 'encadre', titre: 'Brouillon : à compléter avant publication' });
+    expect(piece('marche-travaux').blocs[0]).toMatchObject({ genre: 'encadre', titre: 'Brouillon\u00A0: à compléter avant publication' });
     expect(piece('marche-travaux', { delai: '3 jours' }).nom).toBe('clause-passage-v1-marche-travaux');
     expect(piece('marche-travaux', { delai: '3 jours' }).blocs[0]).toMatchObject({ genre: 'titre', numero: '1' });
     expect(said(piece('marche-travaux', { delai: '3 jours' }))).toContain(bare('Le cocontractant traverse sous 3 jours :'));
   });
 
-  test('has no status in its body, no note, and ends with where it comes from: two digests, which differ', () => {
+  const digests = (document: ReturnType<typeof piece>) => document.blocs.flatMap((bloc) => (bloc.genre === 'empreinte' ? [bloc.valeur] : []));
+  const seal = small.adresses.find(({ adresse }) => adresse === '/clauses/passage/v1/')?.fige?.empreinte;
+
+  test('has no status in its body, no note, and ends with where it comes from', () => {
     const document = piece('marche-travaux');
     expect([document.statut, document.trait, wordsOfModel(document).notes]).toEqual([[], 'aucun', []]);
-    const digests = document.blocs.flatMap((bloc) => (bloc.genre === 'empreinte' ? [bloc.valeur] : []));
-    expect(new Set(digests).size).toBe(2);
-    expect(digests[0]).toBe(small.adresses.find(({ adresse }) => adresse === '/clauses/passage/v1/')?.fige?.empreinte);
     expect(said(document)).toContain(bare('Adresse permanente du modèle'));
+  });
+
+  test('prints no digest of words still to be written; once all is filled, that of its words beside that of the model', () => {
+    expect(digests(piece('marche-travaux'))).toEqual([seal]);
+    expect(digests(compose({ sorte: 'annexe-piece', annexe, version: currentOf(annexe) }, small))).toHaveLength(1);
+    const [model, own, ...others] = digests(piece('marche-travaux', { delai: '3 jours' }));
+    expect([model, others]).toEqual([seal, []]);
+    expect(own).toMatch(/^[0-9a-f]{64}$/);
+    expect(own).not.toBe(seal);
+    expect(digests(piece('marche-travaux', { delai: '4 jours' }))[1]).not.toBe(own);
+    expect(said(piece('marche-travaux', { delai: '3 jours' }))).toMatch(/Blancsremplis\ndélaidupassage/);
+  });
+
+  test('is a draft only when something is left to the buyer: a contract without blank is none', () => {
+    expect(piece('subvention').nom).toBe('clause-passage-v1-subvention');
+    expect(small.adresses.map(({ adresse }) => adresse)).toEqual(expect.arrayContaining(['/clauses/passage/v1/clause-passage-v1-subvention.odt', '/clauses/passage/v1/clause-passage-v1-marche-travaux-brouillon.odt']));
   });
 
   // The examples of the small site are words found nowhere else: 777 jours, ZZEXEMPLE.

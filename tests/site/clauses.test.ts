@@ -90,8 +90,12 @@ describe('a version withdrawn for another', () => {
     expect($('/clauses/reversibilite/')('.avis')).toHaveLength(0);
   });
 
-  test('its documents say that it is withdrawn', () => {
-    expect(readFileSync(join(variant.dist, '/clauses/reversibilite/v1/clause-reversibilite-v1.md'), 'utf8')).toContain('*Retiré le 1er février 2030. Un délai manquait. Ne l’utilisez plus dans un nouveau contrat.*');
+  test('its documents say that it is withdrawn, and hold its text without the advice written for the new one', () => {
+    const old = readFileSync(join(variant.dist, '/clauses/reversibilite/v1/clause-reversibilite-v1.md'), 'utf8');
+    expect(old).toContain('## Le texte');
+    expect(old).not.toContain('## Ce qui peut se discuter');
+    expect(readFileSync(join(variant.dist, '/clauses/reversibilite/v2/clause-reversibilite-v2.md'), 'utf8')).toContain('## Ce qui peut se discuter');
+    expect(old).toContain('*Retiré le 1er février 2030. Un délai manquait. Ne l’utilisez plus dans un nouveau contrat.*');
   });
 });
 

@@ -62,6 +62,10 @@ revision: { derniere: 2030-01-01, prochaine: 2031-01-01 }
 ## Quand {#quand}
 
 Quand le feu est vert.
+
+| Feu | Geste |
+| --- | --- |
+| vert | passer |
 `;
 
 export const COLONNES = `lettre: A

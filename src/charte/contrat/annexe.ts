@@ -101,6 +101,11 @@ export function annexeAddress(id: string, version?: string): string {
   return `/clauses/annexes/${id}/${version ? `${version}/` : ''}`;
 }
 
+/** The name of the files of a version of an annex: `annexe-inventaire-v1`. */
+export function annexeFileName(id: string, version: string): string {
+  return `annexe-${id}-${version}`;
+}
+
 /** The sealed text of an annex: its title, rules, fields, and each table with its columns and their choices, a line each. */
 function textOfAnnexe({ lettre, titre, regles, entete, tableaux }: z.output<typeof frozenSchema>): Texte {
   const line = (ancre: string, texte: string): Bloc => ({ genre: 'alinea', ancre, numero: '', liste: false, fragments: [{ texte }] });

@@ -1,7 +1,7 @@
 import type { Alinea, Bloc, Texte } from '../texte.ts';
-import { AUTRES } from './articles.ts';
+import { articleNumber, AUTRES } from './articles.ts';
 import { type Champ, valueInWords } from './champ.ts';
-import { articleNumber } from './articles.ts';
+import { clauseFileName } from './clause.ts';
 import type { Nature } from './nature.ts';
 
 /** The wordings of one sub-article: the paragraphs that share a number and depend on the contract, in order. */
@@ -65,4 +65,26 @@ export function fill({ blocs }: Texte, champs: readonly Pick<Champ, 'nom' | 'typ
 /** The names of the blanks still to fill, each once, in order. */
 export function blanksOf({ blocs }: Texte): string[] {
   return [...new Set(blocs.flatMap((bloc) => bloc.fragments.flatMap(({ champ, rempli }) => (champ && !rempli ? [champ] : []))))];
+}
+
+/** A blank that the buyer must fill before publication; the others wait for the candidate or for the contract's life. */
+export function isForBuyer({ quand }: Pick<Champ, 'quand'>): boolean {
+  return quand === 'avant-publication';
+}
+
+/** True while a blank of the buyer is empty: the piece is a draft. */
+export function isDraft(texte: Texte, champs: readonly Pick<Champ, 'nom' | 'quand'>[]): boolean {
+  const left = blanksOf(texte);
+  return champs.some((champ) => isForBuyer(champ) && left.includes(champ.nom));
+}
+
+/** The name of a contract piece: its clause, version and contract, and that it is a draft. */
+export function pieceFileName(clause: string, version: string, nature: Nature, draft: boolean): string {
+  const nom = `${clauseFileName(clause, version)}-${nature}`;
+  return draft ? draftFileName(nom) : nom;
+}
+
+/** The name of something still to be filled. */
+export function draftFileName(nom: string): string {
+  return `${nom}-brouillon`;
 }

@@ -1,11 +1,11 @@
 import {
-  type Annexe, annexeAddress, type Charte, type Colonne, CONSULTATION, digestOf, formatDate, modeleCitation, PIECES, pourEnMots, QUAND, REMPLI_PAR, renderTxt, statutDeVersion, type TableauDAnnexe,
+  type Annexe, annexeAddress, annexeFileName, type Charte, type Colonne, CONSULTATION, digestOf, draftFileName, formatDate, modeleCitation, PIECES, pourEnMots, QUAND, REMPLI_PAR, renderTxt, statutDeVersion, type TableauDAnnexe,
   type VersionDAnnexe, versionEnMots,
 } from '../../charte/index.ts';
 import type { BlocDeDocument, Document } from '../document.ts';
 import { adresseCourte, colophon, fort, identite, paragraphe, prose, tableau, titre } from './commun.ts';
 import { textesTable, versionsTable } from './modele.ts';
-import { provenance } from './piece.ts';
+import { provenance } from './provenance.ts';
 
 // Rows enough to write the first data sets by hand; a word processor adds the others.
 const LIGNES_VIDES = 4;
@@ -15,7 +15,7 @@ export function composeAnnexe(annexe: Annexe, version: VersionDAnnexe, charte: C
   const { reglages } = charte;
   const { auteur, preparation } = identite(reglages);
   const statut = statutDeVersion(version);
-  const [adresse, nom, empreinte] = [annexeAddress(annexe.id, version.id), `annexe-${annexe.id}-${version.id}`, digestOf(renderTxt(version.texte))];
+  const [adresse, nom, empreinte] = [annexeAddress(annexe.id, version.id), annexeFileName(annexe.id, version.id), digestOf(renderTxt(version.texte))];
   const intitule = `Annexe ${version.lettre} «\u00A0${version.titre}\u00A0»`;
   const { cas } = annexe.exemple;
   return {
@@ -60,12 +60,12 @@ export function composeAnnexePiece({ id }: Pick<Annexe, 'id'>, version: VersionD
   const empreinte = digestOf(renderTxt(version.texte));
   const nom = `Annexe ${version.lettre}. ${version.titre}`;
   return {
-    nom: `annexe-${id}-${version.id}-brouillon`, genre: `Annexe ${version.lettre}`, titre: version.titre, statut: [], trait: 'aucun', courant: nom, pied: '',
+    nom: draftFileName(annexeFileName(id, version.id)), genre: `Annexe ${version.lettre}`, titre: version.titre, statut: [], trait: 'aucun', courant: nom, pied: '',
     auteur: identite(reglages).auteur, sujet: `Pièce de contrat : ${nom}`, date: version.statuts.at(-1)?.depuis ?? '', numerotation: 'aucune',
     blocs: [
       regles(version), enTete(version, {}), ...version.tableaux.map((one) => filled(one, one.forme === 'lignes' ? Array.from({ length: LIGNES_VIDES }, () => ({})) : {})),
       ...choix(version),
-      ...provenance({ modele: `${nom}, version ${version.numero}`, adresse: annexeAddress(id, version.id), empreinte, statuts: version.statuts, final: empreinte }, reglages),
+      ...provenance({ modele: `${nom}, version ${version.numero}`, adresse: annexeAddress(id, version.id), empreinte, statuts: version.statuts }, reglages),
     ],
   };
 }

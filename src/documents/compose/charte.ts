@@ -1,4 +1,4 @@
-import { type Charte, charteCitation, digestOf, formatDate, renderTxt, statutDuTexte, type Version, versionAddress } from '../../charte/index.ts';
+import { type Charte, charteCitation, digestOf, formatDate, renderTxt, statutDuTexte, type Version, versionAddress, versionFileName } from '../../charte/index.ts';
 import type { Document } from '../document.ts';
 import { adresseCourte, colophon, identite } from './commun.ts';
 import { avecNotes, texteEnBlocs } from './textes.ts';
@@ -10,12 +10,12 @@ export function composeCharte({ id, texte }: Version, { apparat, reglages }: Cha
   const statut = statutDuTexte(id, reglages);
   const adresse = versionAddress(id);
   return {
-    nom: `charte-${id}`, genre: 'Charte', titre: apparat.titre, statut: ['Communauté d’agglomération Paris-Saclay', formatDate(id), statut.phrase, ...preparation],
+    nom: versionFileName(id), genre: 'Charte', couverture: true, titre: apparat.titre, statut: ['Communauté d’agglomération Paris-Saclay', formatDate(id), statut.phrase, ...preparation],
     trait: statut.trait, courant: `${apparat.titre}, ${formatDate(id)}`, pied: `${statut.court}. ${adresseCourte(adresse, reglages)}`,
     auteur, sujet: apparat.description, date: `${id}-01`, numerotation: 'paragraphes',
     blocs: [
       ...avecNotes(texteEnBlocs(texte, { niveau: 1 }, reglages), apparat.notes),
-      ...colophon(adresse, empreinte, `charte-${id}.txt`, charteCitation(id, empreinte, reglages), reglages),
+      ...colophon(adresse, empreinte, `${versionFileName(id)}.txt`, charteCitation(id, empreinte, reglages), reglages),
     ],
   };
 }

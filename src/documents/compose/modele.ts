@@ -1,35 +1,40 @@
 import {
   CCAGS, type Charte, type Clause, CONSULTATION, digestOf, formatDate, type Fragment, MARGES, modeleCitation, MONTAGES, type Nature, NIVEAUX_DE_CLAUSE, PIECES, pourEnMots,
-  QUAND, REMPLI_PAR, renderTxt, statutDeVersion, valueInWords, versionEnMots, type VersionDeClause, articleNumber, clauseAddress,
+  QUAND, REMPLI_PAR, renderTxt, statutDeVersion, valueInWords, versionEnMots, type VersionDeClause, articleNumber, clauseAddress, clauseFileName, currentOf,
 } from '../../charte/index.ts';
 import type { BlocDeDocument, Document } from '../document.ts';
 import { adresseCourte, colophon, fort, identite, mots, paragraphe, prose, tableau, titre } from './commun.ts';
 import { texteEnBlocs } from './textes.ts';
 
-/** A clause as a model: its text with the drafting notes, and all that helps to use it. Never to be put as it is into a contract. */
+/**
+ * A clause as a model: its text with the drafting notes, and all that helps to use it. Never to be put as it is into a
+ * contract. What helps is about the current version: an older one is given with its blanks and its history alone.
+ */
 export function composeModele(clause: Clause, version: VersionDeClause, charte: Charte): Document {
   const { reglages } = charte;
   const { auteur, preparation } = identite(reglages);
   const apparat = apparatDe(clause, version, charte);
+  const isCurrent = version === currentOf(clause);
   const empreinte = digestOf(renderTxt(version.texte));
   const statut = statutDeVersion(version);
   const adresse = clauseAddress(clause.id, version.id);
-  const nom = `clause-${clause.id}-${version.id}`;
+  const nom = clauseFileName(clause.id, version.id);
   const citation = modeleCitation(`Clause «\u00A0${version.titre}\u00A0», ${versionEnMots(version)}`, adresse, empreinte, reglages);
   return {
     nom, genre: 'Clause', titre: version.titre, statut: [statut.phrase, ...preparation], trait: statut.trait,
     courant: `Clause «\u00A0${version.titre}\u00A0», version ${version.numero}`, pied: `${statut.court}. ${adresseCourte(adresse, reglages)}`,
     auteur, sujet: clause.objet, date: version.statuts.at(-1)?.depuis ?? '', numerotation: 'articles',
     blocs: [
-      titre(1, 'En clair'), paragraphe(clause.enClair),
-      titre(1, 'Pour quels contrats'), apparat.contrats,
+      ...(isCurrent ? [titre(1, 'En clair'), paragraphe(clause.enClair), titre(1, 'Pour quels contrats'), apparat.contrats] : []),
       titre(1, 'Le texte'), ...texteEnBlocs(version.texte, { niveau: 2, notes: notesOf(clause, version, charte) }, reglages),
       titre(1, 'Les blancs à remplir', true), apparat.champs,
-      titre(1, 'Comment on vérifie'), ...apparat.verification,
-      titre(1, 'Ce qui peut se discuter'), apparat.ajustements,
-      titre(1, 'La place dans le contrat'), ...apparat.place,
-      ...prose(clause.corps, reglages),
-      titre(1, 'Textes de loi'), textesTable(clause.references, charte),
+      ...(isCurrent ? [
+        titre(1, 'Comment on vérifie'), ...apparat.verification,
+        titre(1, 'Ce qui peut se discuter'), apparat.ajustements,
+        titre(1, 'La place dans le contrat'), ...apparat.place,
+        ...prose(clause.corps, reglages),
+        titre(1, 'Textes de loi'), textesTable(clause.references, charte),
+      ] : []),
       titre(1, 'Versions'), apparat.versions,
       ...colophon(adresse, empreinte, `${nom}.txt`, citation, reglages),
     ],
@@ -46,7 +51,7 @@ export function apparatDe(clause: Clause, version: VersionDeClause, charte: Char
 
 /** The drafting notes of the version on display; an older one has articles that the notes may no longer name. */
 export function notesOf(clause: Clause, version: VersionDeClause, { references }: Charte) {
-  if (version !== clause.versions.at(-1)) return [];
+  if (version !== currentOf(clause)) return [];
   return clause.notes.map(({ article, texte, references: ids }) => ({
     ancre: article,
     fragments: [{ texte }, ...ids.flatMap((id, index): Fragment[] => {

@@ -1,8 +1,9 @@
 import {
-  blanksOf, type Champ, clauseAddress, type Clause, digestOf, fill, formatDate, NATURES, permanentAddress, type Nature, type Reglages, renderTxt, type Texte, textFor, type VersionDeClause, type Historique,
+  blanksOf, type Champ, type Clause, clauseAddress, digestOf, fill, isDraft, isForBuyer, type Nature, NATURES, pieceFileName, type Reglages, renderTxt, type Texte, textFor, type VersionDeClause,
 } from '../../charte/index.ts';
 import type { BlocDeDocument, Document } from '../document.ts';
-import { identite, paragraphe, tableau, titre } from './commun.ts';
+import { identite } from './commun.ts';
+import { provenance } from './provenance.ts';
 import { texteEnBlocs } from './textes.ts';
 
 /** A blank as a contract piece knows it: its example stays in the model, and cannot reach a contract. */
@@ -23,23 +24,19 @@ export function composePiece(clause: Clause, version: VersionDeClause, { nature,
   const champs: Blanc[] = clause.champs.map(({ exemple: _, ...blanc }) => blanc);
   const texte = fill(textFor(version.texte, nature), champs, valeurs);
   const left = blanksOf(texte).flatMap((nom) => champs.find((champ) => champ.nom === nom) ?? []);
-  const brouillon = left.some(isForBuyer);
-  const base = `clause-${clause.id}-${version.id}-${nature}`;
-  const adresse = clauseAddress(clause.id, version.id);
+  const filled = champs.filter(({ nom }) => version.articles.champs.has(nom) && valeurs[nom] && !left.some((one) => one.nom === nom));
   return {
-    nom: brouillon ? `${base}-brouillon` : base, genre: '', titre: version.titre, statut: [], trait: 'aucun', courant: version.titre, pied: '',
+    nom: pieceFileName(clause.id, version.id, nature, isDraft(texte, champs)), genre: '', titre: version.titre, statut: [], trait: 'aucun', courant: version.titre, pied: '',
     auteur: identite(reglages).auteur, sujet: `Pièce de contrat : ${NATURES[nature]}`, date: version.statuts.at(-1)?.depuis ?? '', numerotation: 'articles',
     blocs: [
       ...(left.length > 0 ? [resteARemplir(left)] : []),
       ...texteEnBlocs(marked(texte, left), { niveau: 1 }, reglages),
-      ...provenance({ modele: `Clause «\u00A0${version.titre}\u00A0», version ${version.numero}`, adresse, empreinte: digestOf(renderTxt(version.texte)), statuts: version.statuts, nature: NATURES[nature], reste: left.length, final: digestOf(renderTxt(texte)) }, reglages),
+      ...provenance({
+        modele: `Clause «\u00A0${version.titre}\u00A0», version ${version.numero}`, adresse: clauseAddress(clause.id, version.id), empreinte: digestOf(renderTxt(version.texte)),
+        statuts: version.statuts, nature: NATURES[nature], remplis: filled.map(({ libelle }) => libelle), ...(left.length === 0 && { final: digestOf(renderTxt(texte)) }),
+      }, reglages),
     ],
   };
-}
-
-/** A blank that the buyer must fill before publication; the others wait for the candidate or for the contract's life. */
-function isForBuyer({ quand }: Blanc): boolean {
-  return quand === 'avant-publication';
 }
 
 function resteARemplir(left: readonly Blanc[]): BlocDeDocument {
@@ -63,38 +60,4 @@ function marked({ blocs }: Texte, left: readonly Blanc[]): Texte {
     return blanc.quand === 'offre' ? ', à compléter par le candidat' : '';
   };
   return { blocs: blocs.map((bloc) => ({ ...bloc, fragments: bloc.fragments.map((fragment) => ({ ...fragment, texte: fragment.texte + note(fragment.rempli ? undefined : fragment.champ) })) })) };
-}
-
-interface Origine {
-  modele: string;
-  adresse: string;
-  /** Digest of the model. */
-  empreinte: string;
-  statuts: Historique['statuts'];
-  nature?: string;
-  /** Blanks still to fill; absent for an annex, whose tables have no count. */
-  reste?: number;
-  /** Digest of the words of the piece. */
-  final: string;
-}
-
-/** The last page of a piece: the model it comes from, and what was made of it. Two digests, since a filled text is another text. */
-export function provenance({ modele, adresse, empreinte, statuts, nature, reste, final }: Origine, reglages: Reglages): BlocDeDocument[] {
-  const statut = statuts.at(-1);
-  const words = { proposition: 'Proposition', valide: 'Modèle validé', retire: 'Modèle retiré' } as const;
-  return [
-    titre(1, 'Provenance', true),
-    paragraphe('Cette page dit d’où vient le texte. Elle ne fait pas partie du contrat.'),
-    ...identite(reglages).preparation.map((phrase) => paragraphe(phrase)),
-    tableau('Le modèle et ce qui en a été fait', [['Question', 1], ['Réponse', 2]], [
-      ['Modèle', modele], ['Adresse permanente du modèle', permanentAddress(adresse, reglages)],
-      ['Statut du modèle', statut ? `${words[statut.statut]}, depuis le ${formatDate(statut.depuis)}` : ''],
-      ...(nature ? [['Rédaction retenue', nature]] : []),
-      ...(reste === undefined ? [] : [['Blancs qui restent à remplir', String(reste)]]),
-      ['Articles adaptés', 'Aucun dans ce fichier. Si vous changez un mot du texte, écrivez ici le numéro de l’article et « adapté du modèle ».'],
-    ]),
-    { genre: 'empreinte', nom: 'Empreinte du modèle (SHA-256)', valeur: empreinte },
-    { genre: 'empreinte', nom: 'Empreinte du texte de cette pièce (SHA-256)', valeur: final },
-    paragraphe('La première empreinte est celle du modèle, avec toutes ses rédactions et ses blancs. La seconde est celle des mots de cette pièce : elle change dès qu’un blanc est rempli ou qu’un mot est adapté.'),
-  ];
 }

@@ -1,3 +1,5 @@
+import { PALETTE } from '../palette.ts';
+
 // The two voices and the few colours of every document (the charter's identity § 1.1 to 1.3), in units of Word:
 // half-points for sizes, twentieths of a point for lengths.
 
@@ -8,11 +10,13 @@ export const SANS = 'Calibri';
 /** Digests. */
 export const MONO = 'Consolas';
 
-export const INK = '1E1D1A';
-export const SECONDARY = '4B4840';
-export const HAIRLINE = 'D3CCBD';
-export const GROUND = 'F2EFE7';
-export const LINK = '0B4A63';
+// Word writes a colour without its « # ».
+const ink = (color: string): string => color.slice(1);
+export const INK = ink(PALETTE.encre);
+export const SECONDARY = ink(PALETTE.encre2);
+export const HAIRLINE = ink(PALETTE.filet);
+export const GROUND = ink(PALETTE.fond);
+export const LINK = ink(PALETTE.lien);
 
 /** Points as twentieths of a point. */
 export const points = (value: number): number => Math.round(value * 20);

@@ -1,12 +1,13 @@
 import { Footer, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, Tab, TabStopType, TextRun } from 'docx';
 import type { BlocDeDocument, Document } from '../document.ts';
+import { isLandscape } from '../orientation.ts';
 import { type Bench, renderBloc } from './blocs.ts';
 import { LINE_WIDTH, MARGINS, millimetres, PAGE, WIDE_LINE_WIDTH, WIDE_MARGINS } from './face.ts';
 
-/** The pages of a document: its head, its blocks, wide tables on pages of their own, and a cover for the charter alone. */
+/** The pages of a document: its head, its blocks, wide tables on pages of their own, and a cover where there is one. */
 export function renderSections(document: Document, bench: Bench): ISectionOptions[] {
   const head = renderHead(document);
-  const hasCover = document.genre === 'Charte';
+  const hasCover = document.couverture ?? false;
   const groups = cutByWidth(document.blocs);
   const isHeadAlone = hasCover || !groups[0] || hasWideTable(groups[0]);
   const bodies = groups.map((group, index): ISectionOptions => {
@@ -26,15 +27,11 @@ function renderHead({ genre, titre, statut }: Document): Paragraph[] {
   ];
 }
 
-/** Runs of blocks that stand on pages of one orientation: headings go with the wide table they announce. */
+/** Runs of blocks that stand on pages of one orientation. */
 function cutByWidth(blocs: readonly BlocDeDocument[]): BlocDeDocument[][] {
-  const isWide = (rank: number): boolean => {
-    const bloc = blocs[rank];
-    return bloc?.genre === 'titre' ? isWide(rank + 1) : bloc?.genre === 'tableau' && bloc.paysage;
-  };
   const groups: BlocDeDocument[][] = [];
   blocs.forEach((bloc, rank) => {
-    if (rank > 0 && isWide(rank - 1) === isWide(rank)) groups.at(-1)?.push(bloc);
+    if (rank > 0 && isLandscape(blocs, rank - 1) === isLandscape(blocs, rank)) groups.at(-1)?.push(bloc);
     else groups.push([bloc]);
   });
   return groups;
@@ -47,7 +44,7 @@ function hasWideTable(group: readonly BlocDeDocument[]): boolean {
 const UPRIGHT = { size: { width: PAGE.width, height: PAGE.height }, margin: MARGINS };
 /** docx turns the page itself: it takes the sides of an upright one. */
 const ON_ITS_SIDE = { size: { ...UPRIGHT.size, orientation: PageOrientation.LANDSCAPE }, margin: WIDE_MARGINS };
-/** The charter's own page: its name lower down, neither running head nor foot. Later sections name theirs. */
+/** The cover: its name lower down, neither running head nor foot. Later sections name theirs. */
 function renderCoverMargins(): Omit<ISectionOptions, 'children'> {
   return {
     properties: { page: { ...UPRIGHT, margin: { ...MARGINS, top: millimetres(90) } } },

@@ -2,7 +2,7 @@ import type { AlineaDeDocument, BlocDeDocument, TitreDeDocument } from '../docum
 import { type Atelier, bookmark, type PageBreak, withBreak } from './atelier.ts';
 import { type Entry, nest } from './lists.ts';
 import type { Rank } from './numbers.ts';
-import { qrPng } from './qr.ts';
+import { qrPng } from '../qr.ts';
 import { link, runs } from './runs.ts';
 import { table } from './tables.ts';
 import { el, escapeXml } from './xml.ts';
@@ -54,7 +54,7 @@ const CROSS = el('draw:line', { 'text:anchor-type': 'paragraph', 'draw:style-nam
 // The address is beside the code: what cannot be scanned can be typed. The code's white border hangs in the margin.
 function qr(adresse: string, atelier: Atelier): string {
   const path = `Pictures/qr-${atelier.pictures.length + 1}.png`;
-  atelier.pictures.push({ path, bytes: qrPng(adresse) });
+  atelier.pictures.push({ path, bytes: qrPng(adresse).bytes });
   const image = el('draw:image', { 'xlink:href': path, 'xlink:type': 'simple', 'xlink:show': 'embed', 'xlink:actuate': 'onLoad', 'draw:mime-type': 'image/png' });
   const frame = el('draw:frame', { 'draw:style-name': 'Image', 'draw:name': `QR ${atelier.pictures.length}`, 'text:anchor-type': 'as-char', 'svg:width': '34mm', 'svg:height': '34mm', 'draw:z-index': 0 },
     image + el('svg:title', {}, 'QR') + el('svg:desc', {}, escapeXml(adresse)));

@@ -3,7 +3,7 @@ import { type Atelier, openAtelier } from './atelier.ts';
 import { block } from './blocks.ts';
 import { type Entry, nest } from './lists.ts';
 import { rankBlocks } from './numbers.ts';
-import { hasCover, pageBreaks } from './pages.ts';
+import { pageBreaks } from './pages.ts';
 import { faces } from './styles.ts';
 import { tableStyles } from './tables.ts';
 import { INK } from './visual.ts';
@@ -19,9 +19,9 @@ export function contentXml(document: Document): { xml: string; pictures: Atelier
 
 /** Genre, title, status; the last of them keeps the text at a distance. */
 function head(document: Document): string {
-  const { genre, titre, statut } = document;
+  const { genre, titre, statut, couverture } = document;
   const line = (style: string, words: string) => el('text:p', { 'text:style-name': style }, escapeXml(words));
-  return line(hasCover(document) ? 'Genre_couverture' : 'Genre', genre)
+  return line(couverture ? 'Genre_couverture' : 'Genre', genre)
     + line(statut.length === 0 ? 'Title_seul' : 'Title', titre)
     + statut.map((words, index) => line(index === statut.length - 1 ? 'Statut_dernier' : 'Statut', words)).join('');
 }

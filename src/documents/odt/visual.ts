@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { PALETTE } from '../palette.ts';
 
 /** Sizes in millimetres of A4 pages: the left margin of an upright page holds the numbers and the rule. */
 export const PAGE = {
@@ -9,11 +10,7 @@ export const PAGE = {
 /** The width of a line, in millimetres. */
 export const lineWidth = (maitre: keyof typeof PAGE): number => PAGE[maitre].width - PAGE[maitre].left - PAGE[maitre].right;
 
-export const INK = '#1E1D1A';
-export const SECONDARY = '#4B4840';
-export const HAIRLINE = '#D3CCBD';
-export const GROUND = '#F2EFE7';
-export const LINK = '#0B4A63';
+export const { encre: INK, encre2: SECONDARY, filet: HAIRLINE, fond: GROUND, lien: LINK } = PALETTE;
 
 /** Faces that every LibreOffice has; the generic family says what to take where one is missing. */
 export const SERIF = 'Liberation Serif';

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../escape.ts';
+
 /** Attributes of an element; one that is `undefined` is not written. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -18,7 +20,7 @@ export function escapeXml(text: string): string {
     const code = refused[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     throw new Error(`caractère refusé U+${code} dans « ${text.replace(new RegExp(REFUSED, 'g'), '\uFFFD')} »`);
   }
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return escapeMarkup(text);
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { versionAddress } from '../../../charte/index.ts';
+import { versionAddress, versionFileName } from '../../../charte/index.ts';
 import { getCharte } from '../../../contenu.ts';
 import { answer, answersBeside, type Reponse } from '../../../editions/index.ts';
 
 export async function getStaticPaths() {
   const charte = await getCharte();
-  return charte.versions.flatMap(({ id, texte }) => answersBeside(versionAddress(id), `charte-${id}`, texte, charte)
+  return charte.versions.flatMap(({ id, texte }) => answersBeside(versionAddress(id), versionFileName(id), texte, charte)
     .map(({ fichier, reponse }) => ({ params: { version: id, fichier }, props: { reponse } })));
 }
 

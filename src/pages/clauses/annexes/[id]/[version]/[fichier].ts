@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { annexeAddress } from '../../../../../charte/index.ts';
+import { annexeAddress, annexeFileName } from '../../../../../charte/index.ts';
 import { getCharte } from '../../../../../contenu.ts';
 import { answer, answersBeside, type Reponse } from '../../../../../editions/index.ts';
 
 export async function getStaticPaths() {
   const charte = await getCharte();
-  return charte.annexes.flatMap((annexe) => annexe.versions.flatMap(({ id, texte }) => answersBeside(annexeAddress(annexe.id, id), `annexe-${annexe.id}-${id}`, texte, charte)
+  return charte.annexes.flatMap((annexe) => annexe.versions.flatMap(({ id, texte }) => answersBeside(annexeAddress(annexe.id, id), annexeFileName(annexe.id, id), texte, charte)
     .map(({ fichier, reponse }) => ({ params: { id: annexe.id, version: id, fichier }, props: { reponse } }))));
 }
 
