@@ -34,6 +34,8 @@ export interface TitreDeDocument {
   genre: 'titre';
   niveau: 1 | 2 | 3;
   numero?: string;
+  /** Part of the text one can cite, and set like it; absent when the site speaks. */
+  citable?: true;
   /** Where a link inside the document may lead. */
   ancre?: string;
   fragments: readonly Fragment[];

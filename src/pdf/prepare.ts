@@ -2,15 +2,13 @@ import QRCode from 'qrcode';
 import { type BlocDeDocument, type Document, isLandscape, PALETTE } from '../documents/index.ts';
 
 type Alinea = Extract<BlocDeDocument, { genre: 'alinea' }>;
-type Titre = Extract<BlocDeDocument, { genre: 'titre' }>;
 
 /**
- * A block as the template reads it: items together, a heading that knows its voice, a drawn QR code. `tete`: no citable
+ * A block as the template reads it: items together, a drawn QR code. `tete`: no citable
  * text stands just before this one. `suivi`: what it announces comes next, and must not be left for the next page.
  */
 type BlocPret =
-  | Exclude<BlocDeDocument, { genre: 'titre' | 'alinea' | 'qr' }>
-  | (Titre & { citable: boolean })
+  | Exclude<BlocDeDocument, { genre: 'alinea' | 'qr' }>
   | (Alinea & { tete: boolean; suivi: boolean })
   | { genre: 'qr'; adresse: string; svg: string }
   | { genre: 'items'; tete: boolean; items: Alinea[] };
@@ -32,7 +30,7 @@ export async function prepare({ blocs, date, ...rest }: Document): Promise<Model
     const into = sections.at(-1)?.blocs ?? [];
     const last = into.at(-1);
     if (isItem(bloc) && last?.genre === 'items') last.items.push(bloc);
-    else into.push(await ready(bloc, blocs, index, rest.numerotation));
+    else into.push(await ready(bloc, blocs, index));
   }
   return { ...rest, date: { year, month, day }, palette: PALETTE, sections };
 }
@@ -41,12 +39,10 @@ function isItem(bloc: BlocDeDocument | undefined): bloc is Alinea & { niveau: 2 
   return bloc?.genre === 'alinea' && bloc.niveau === 2;
 }
 
-async function ready(bloc: BlocDeDocument, blocs: readonly BlocDeDocument[], index: number, numerotation: Document['numerotation']): Promise<BlocPret> {
+async function ready(bloc: BlocDeDocument, blocs: readonly BlocDeDocument[], index: number): Promise<BlocPret> {
   const tete = blocs[index - 1]?.genre !== 'alinea';
   if (isItem(bloc)) return { genre: 'items', tete, items: [bloc] };
   if (bloc.genre === 'alinea') return { ...bloc, tete, suivi: isItem(blocs[index + 1]) || /:\s*$/.test(bloc.fragments.map(({ texte }) => texte).join('')) };
-  // An article's heading is the contract's; of a charter's headings, those that can be cited are the text's.
-  if (bloc.genre === 'titre') return { ...bloc, citable: bloc.numero !== undefined || (numerotation === 'paragraphes' && bloc.ancre !== undefined) };
   if (bloc.genre === 'qr') return { ...bloc, svg: await QRCode.toString(bloc.adresse, { type: 'svg', margin: 0, color: { dark: PALETTE.encre, light: '#0000' } }) };
   return bloc;
 }

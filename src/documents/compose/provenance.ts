@@ -35,7 +35,7 @@ export function provenance({ modele, adresse, empreinte, statuts, nature, rempli
       ['Statut du modèle', statut ? `${STATUTS[statut.statut]}, depuis le ${formatDate(statut.depuis)}` : ''],
       ...(nature ? [['Rédaction retenue', nature]] : []),
       ...(remplis ? [['Blancs remplis', remplis.length > 0 ? remplis.join(' ; ') : `Aucun ${CREATION}`]] : []),
-      ['Articles adaptés', `Aucun ${CREATION}. Si vous changez un mot du texte, écrivez ici le numéro de l’article et « adapté du modèle ».`],
+      ['Passages adaptés', `Aucun ${CREATION}. Si vous changez un mot du texte, écrivez ici l’article ou la ligne, et « adapté du modèle ».`],
     ]),
     { genre: 'empreinte', nom: 'Empreinte du modèle (SHA-256)', valeur: empreinte },
     ...(final ? [{ genre: 'empreinte' as const, nom: 'Empreinte du texte de cette pièce (SHA-256)', valeur: final }] : []),

@@ -18,7 +18,7 @@ export function texteEnBlocs({ blocs }: Texte, { niveau, notes = [] }: Autour, r
     const fragments = withCalls(horsDuSite(bloc.fragments, reglages), calls(bloc, notes, called));
     if (bloc.genre === 'titre') {
       const level = Math.min(3, niveau + bloc.niveau - 2) as 1 | 2 | 3;
-      return [{ genre: 'titre', niveau: level, ...(bloc.numero && { numero: bloc.numero }), ancre: bloc.ancre, fragments }];
+      return [{ genre: 'titre', niveau: level, ...(bloc.numero && { numero: bloc.numero }), citable: true, ancre: bloc.ancre, fragments }];
     }
     const first = blocs.findIndex(({ ancre }) => ancre === bloc.ancre) === index;
     const isItem = bloc.numero.endsWith(')');

@@ -38,8 +38,8 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 function renderTitre(titre: TitreDeDocument, bench: Bench, isFirst: boolean): Paragraph {
   // The style of an article is that of its level: a heading of the site at that level must say it is neither numbered nor citable.
   const isArticleStyle = bench.numerotation === 'articles' && titre.niveau === 2;
-  const isArticle = titre.numero !== undefined;
-  const voice = isArticle === isArticleStyle ? undefined : isArticle ? 'VoixDuTexte' : 'VoixDuSite';
+  const isCitable = titre.citable ?? false;
+  const voice = isCitable === isArticleStyle ? undefined : isCitable ? 'VoixDuTexte' : 'VoixDuSite';
   return new Paragraph({
     heading: LEVELS[titre.niveau],
     // A section already begins a page: a second break would leave a blank one in LibreOffice.

@@ -32,8 +32,8 @@ export function block(bloc: BlocDeDocument, around: Around, atelier: Atelier): (
 
 const p = (style: string, content: string): string => el('text:p', { 'text:style-name': style }, content);
 
-function heading({ niveau, ancre, fragments }: TitreDeDocument, { page, rank }: Around, atelier: Atelier): string | Entry {
-  const style = withBreak(atelier, `${rank ? 'Article' : 'Heading'}_20_${niveau}`, page);
+function heading({ niveau, ancre, citable, fragments }: TitreDeDocument, { page, rank }: Around, atelier: Atelier): string | Entry {
+  const style = withBreak(atelier, `${citable ? 'Titre_20_citable' : 'Heading'}_20_${niveau}`, page);
   const xml = el('text:h', { 'text:style-name': style, 'text:outline-level': niveau }, bookmark(atelier, ancre) + runs(fragments, atelier));
   return rank ? { ...rank, xml } : xml;
 }

@@ -35,7 +35,7 @@ function paragraphs(trait: Document['trait']): string {
   const edge = (maitre: 'Standard' | 'Paysage') => el('style:tab-stops', {}, el('style:tab-stop', { 'style:position': `${lineWidth(maitre)}mm`, 'style:type': 'right' }));
   const heading = (level: 1 | 2 | 3, size: string, above: string, below: string) =>
     paragraph(`Heading_20_${level}`, { outline: level, next: 'Ligne_20_du_20_site', p: { ...space(above, below), 'fo:line-height': '120%', ...KEEP }, t: { 'fo:font-size': size, ...BOLD } })
-    + paragraph(`Article_20_${level}`, { parent: `Heading_20_${level}`, outline: level, next: 'Alinea', t: serif });
+    + paragraph(`Titre_20_citable_20_${level}`, { parent: `Heading_20_${level}`, outline: level, next: 'Alinea', t: serif });
   return [
     paragraph('Standard', { p: { 'style:line-height-at-least': '15.5pt' } }),
     paragraph('Genre', { p: { ...space('0mm', '1.5mm'), ...KEEP }, t: small('10pt', SECONDARY) }),
