@@ -21,7 +21,13 @@ function contentLoader(name: string, fill: Fill): Loader {
       await sync();
       const isContent = (path: string) => path.startsWith(`${root}content`) || path === `${root}publie.yml`;
       context.watcher?.add([`${root}content`, `${root}publie.yml`]);
-      context.watcher?.on('all', (_event, path) => void (isContent(path) && sync()));
+      // A save is often two events, and between them the file is half written: the last one is heard, once all is quiet.
+      let quiet: NodeJS.Timeout;
+      context.watcher?.on('all', (_event, path) => {
+        if (!isContent(path)) return;
+        clearTimeout(quiet);
+        quiet = setTimeout(() => void sync(), 100);
+      });
     },
   };
 }

@@ -40,8 +40,11 @@ test('the development server shows them on every page, and goes on once they are
     // page is asked again until it is whole.
     await vi.waitUntil(async () => (await status()) === 500 && output.includes('lien « /charte/2022-6/ »'), { timeout: 60_000, interval: 500 });
     expect((await fetch(`${url}charte/`)).status).toBe(500);
-    writeFileSync(page, read('content/pages/statut.mdx'));
-    await vi.waitUntil(async () => (await status()) === 200, { timeout: 60_000, interval: 100 });
+    // Saved again until it is seen, as an editor would: Astro can lose a change that comes while it still writes the one before.
+    await vi.waitUntil(async () => {
+      writeFileSync(page, read('content/pages/statut.mdx'));
+      return (await vi.waitUntil(async () => (await status()) === 200, { timeout: 10_000, interval: 250 }).catch(() => false)) === true;
+    }, { timeout: 60_000, interval: 250 });
   } finally {
     server.kill();
     rmSync(folder, { recursive: true, force: true });
