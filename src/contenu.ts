@@ -55,7 +55,7 @@ export async function natureAt(path: string): Promise<Nature> {
 
 /** The nature of a page of a clause or an annex: that of the version its address names, or of the current one. */
 function modeleAt(path: string, { clauses, annexes }: Charte): Nature | undefined {
-  if (path === '/clauses/') return { statut: statutDeLaPage({ statut: 'proposition' }, true), famille: 'clauses' };
+  if (path === '/clauses/' || path.startsWith('/clauses/contrats/')) return { statut: statutDeLaPage({ statut: 'proposition' }, true), famille: 'clauses' };
   const modele = [...annexes.map((annexe) => ({ ...annexe, genre: `Annexe ${annexe.lettre}` })), ...clauses.map((clause) => ({ ...clause, genre: 'Clause' }))].find(({ adresse }) => path.startsWith(adresse));
   if (!modele) return undefined;
   const version = modele.versions.find(({ id }) => path === `${modele.adresse}${id}/`) ?? currentOf<Historique>(modele);

@@ -20,6 +20,7 @@ export const PIED: readonly (readonly Lien[])[] = [
     { adresse: '/engagements/', nom: 'Propositions d’engagement' },
     { adresse: '/gouvernance/', nom: 'Qui fait quoi' },
     { adresse: '/clauses/', nom: 'Clauses' },
+    { adresse: '/telechargements/', nom: 'Documents à télécharger' },
     { adresse: '/glossaire/', nom: 'Mots expliqués' },
     { adresse: '/references/', nom: 'Textes de loi cités' },
     { adresse: '/statut/', nom: 'Quelle valeur a ce que vous lisez ?' },

@@ -1,5 +1,7 @@
 import { type Annexe, annexeAddress, annexeFileName } from './contrat/annexe.ts';
 import { type Clause, clauseAddress, clauseFileName } from './contrat/clause.ts';
+import { contratAddress } from './contrat/depart.ts';
+import { NATURE_IDS } from './contrat/nature.ts';
 import { editionAddresses, listEditions } from './editions.ts';
 import type { ContentError } from './error.ts';
 import { digestOf, renderTxt } from './empreinte.ts';
@@ -37,7 +39,7 @@ export interface Adresse {
 }
 
 /** The pages that no content file makes. */
-export const PAGES_DU_CODE = ['/clauses/', '/plan-du-site/', '/recherche/'];
+export const PAGES_DU_CODE = ['/clauses/', ...NATURE_IDS.map(contratAddress), '/plan-du-site/', '/recherche/', '/telechargements/', '/telechargements/empreintes.txt'];
 
 /** The registers whose entries have an anchor of their own. */
 export interface Registres {

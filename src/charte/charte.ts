@@ -3,6 +3,7 @@ import type { Apparat } from './apparat.ts';
 import type { Commune } from './commune.ts';
 import type { Annexe } from './contrat/annexe.ts';
 import type { Clause } from './contrat/clause.ts';
+import type { Regles } from './contrat/regle.ts';
 import { ContentFailure } from './error.ts';
 import type { Etape } from './etape.ts';
 import type { Gouvernance } from './gouvernance.ts';
@@ -31,6 +32,8 @@ export interface Charte {
   clauses: Clause[];
   /** By letter. */
   annexes: Annexe[];
+  /** Which clause for which contract. */
+  regles: Regles;
   gouvernance: Gouvernance;
   niveaux: Niveau[];
   roles: Role[];

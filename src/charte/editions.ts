@@ -1,12 +1,13 @@
-import { type Annexe, annexeAddress, annexeFileName, type VersionDAnnexe } from './contrat/annexe.ts';
+import { type Annexe, annexeAddress, annexeFileName, type TableauDAnnexe, type VersionDAnnexe } from './contrat/annexe.ts';
+import { clausesDeDepart, contratAddress, departFileName } from './contrat/depart.ts';
 import { type Clause, clauseAddress, clauseFileName, type VersionDeClause } from './contrat/clause.ts';
 import { naturesOf } from './contrat/controle.ts';
-import type { Nature } from './contrat/nature.ts';
+import { type Nature, NATURE_IDS } from './contrat/nature.ts';
 import { draftFileName, isDraft, pieceFileName, textFor } from './contrat/redaction.ts';
 import { type Version, versionAddress, versionFileName } from './version.ts';
 
 /** The forms of a document, in the order a reader is offered them. */
-export const FORMATS = { odt: 'ODT (LibreOffice)', docx: 'DOCX (Word)', pdf: 'PDF', md: 'Markdown' } as const;
+export const FORMATS = { odt: 'ODT (LibreOffice)', docx: 'DOCX (Word)', pdf: 'PDF', md: 'Markdown', csv: 'CSV (tableur)' } as const;
 
 export type Format = keyof typeof FORMATS;
 
@@ -19,7 +20,11 @@ export type Sujet =
   | { sorte: 'modele'; clause: Clause; version: VersionDeClause }
   | { sorte: 'piece'; clause: Clause; version: VersionDeClause; nature: Nature }
   | { sorte: 'annexe'; annexe: Annexe; version: VersionDAnnexe }
-  | { sorte: 'annexe-piece'; annexe: Annexe; version: VersionDAnnexe };
+  | { sorte: 'annexe-piece'; annexe: Annexe; version: VersionDAnnexe }
+  /** A table of an annex, or all its forms, empty, for a spreadsheet. */
+  | { sorte: 'annexe-tableur'; annexe: Annexe; version: VersionDAnnexe; tableaux: TableauDAnnexe[] }
+  /** The starter annex of a contract: its clauses, whole and in order. */
+  | { sorte: 'depart'; nature: Nature };
 
 /** A document, in one or more forms that stand side by side under one address. */
 export interface Edition {
@@ -31,7 +36,7 @@ export interface Edition {
   formats: readonly Format[];
 }
 
-const ALL = Object.keys(FORMATS) as Format[];
+const ALL: readonly Format[] = ['odt', 'docx', 'pdf', 'md'];
 /** A piece is made to be put into a contract: only forms that can be written in. */
 const EDITABLE: readonly Format[] = ['odt', 'docx'];
 
@@ -51,9 +56,17 @@ export function listEditions({ versions, clauses, annexes }: { versions: readonl
       return [
         { sujet: { sorte: 'annexe', annexe, version }, nom, dossier, formats: ALL },
         { sujet: { sorte: 'annexe-piece', annexe, version }, nom: draftFileName(nom), dossier, formats: EDITABLE },
+        ...sheetsOf(version).map(([id, tableaux]): Edition => ({ sujet: { sorte: 'annexe-tableur', annexe, version, tableaux }, nom: `${nom}-${id}`, dossier, formats: ['csv'] })),
       ];
     })),
+    ...NATURE_IDS.filter((nature) => clausesDeDepart(nature, clauses).length > 0).map((nature): Edition => ({ sujet: { sorte: 'depart', nature }, nom: departFileName(nature), dossier: contratAddress(nature), formats: EDITABLE })),
   ];
+}
+
+/** The sheets of an annex, by name: each table of rows is one, and its forms together are one. */
+function sheetsOf({ tableaux }: VersionDAnnexe): [id: string, tableaux: TableauDAnnexe[]][] {
+  const fiches = tableaux.filter(({ forme }) => forme === 'fiche');
+  return [...tableaux.filter(({ forme }) => forme === 'lignes').map((one): [string, TableauDAnnexe[]] => [one.id, [one]]), ...(fiches.length > 0 ? [['fiche', fiches] as [string, TableauDAnnexe[]]] : [])];
 }
 
 /** The addresses of an edition, one a form. */

@@ -12,6 +12,7 @@ const PLACES = {
   glossaire: { motif: /^content\/glossaire\/[a-z0-9-]+\.yml$/, forme: 'content/glossaire/<sujet>.yml', requis: false },
   references: { motif: /^content\/references\/[a-z0-9-]+\.yml$/, forme: 'content/references/<sujet>.yml', requis: false },
   communes: { motif: /^content\/communes\.yml$/, forme: 'content/communes.yml', requis: true },
+  regles: { motif: /^content\/regles\.yml$/, forme: 'content/regles.yml', requis: true },
   clause: { motif: /^content\/clauses\/(?!annexes\/)[a-z0-9-]+\/(index|v[1-9]\d*)\.mdx$/, forme: 'content/clauses/<nom>/index.mdx et v1.mdx', requis: false },
   annexe: { motif: /^content\/annexes\/[a-z0-9-]+\/(index\.mdx|v[1-9]\d*\.yml)$/, forme: 'content/annexes/<nom>/index.mdx et v1.yml', requis: false },
   page: { motif: /^content\/pages\/[a-z0-9-]+(\/[a-z0-9-]+)*\.mdx$/, forme: 'content/pages/<nom>.mdx', requis: false },

@@ -7,6 +7,7 @@ import { parseEtapes } from './etape.ts';
 import { parseAnnexe } from './contrat/annexe.ts';
 import { type Clause, parseClause } from './contrat/clause.ts';
 import { checkClause } from './contrat/controle.ts';
+import { parseRegles } from './contrat/regle.ts';
 import { nameRenvois } from './contrat/renvoi.ts';
 import { foldersOf, sortFiles } from './fichiers.ts';
 import { type ContentFile, listContent, readContent } from './file.ts';
@@ -70,6 +71,8 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
     return clause ?? [];
   }).sort((a, b) => a.rang - b.rang);
   nameRenvois(clauses, annexes);
+  const reglesFile = read(paths.regles[0]);
+  const regles = parseRegles(reglesFile, clauses, referenceIds, errors);
   const pageFiles = paths.page.map(read);
   const pages = pageFiles.flatMap((file) => parsePage(file, errors) ?? []);
 
@@ -84,7 +87,7 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
     checkProse(file, known, errors);
     checkSigles(file, shownFields(file), termes, errors);
   }
-  for (const file of [rolesFile, cycleFile]) checkSigles(file, shownFields(file), termes, errors);
+  for (const file of [rolesFile, cycleFile, reglesFile]) checkSigles(file, shownFields(file), termes, errors);
 
   const register = readPublie(root, errors);
   if (register) checkPublie(root, register, adresses, errors);
@@ -95,10 +98,11 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
     ...principes.map(principeSource),
     ...clauses.map(clauseSource),
     ...annexes.map(({ adresse, lettre, titre, fichier, references }) => ({ adresse, nom: `Annexe ${lettre} : ${titre}`, fichier, references: references.map(({ id }) => id), paragraphes: [] })),
+    { adresse: '/clauses/', nom: 'La table des clauses', fichier: reglesFile.path, references: regles.regles.flatMap((regle) => regle.references), paragraphes: [] },
     { adresse: gouvernance.adresse, nom: gouvernance.titre, fichier: gouvernance.fichier, references: [...gouvernance.references, ...roles.flatMap((role) => role.references)], paragraphes: gouvernance.fondements.map(({ p }) => p) },
-  ].map(({ fichier, ...source }): Source => ({ ...source, file: prose.find(({ path }) => path === fichier) as ContentFile }));
+  ].map(({ fichier, ...source }): Source => ({ ...source, file: [...prose, reglesFile].find(({ path }) => path === fichier) as ContentFile }));
   const renvois = invert(sources, { termes, roles, principes, etapes, clauses });
-  return { charte: { reglages, versions, apparat, pages, principes, clauses, annexes, gouvernance, niveaux, roles, etapes, domaines, references, termes, communes, renvois, adresses, publie: register.publie }, errors };
+  return { charte: { reglages, versions, apparat, pages, principes, clauses, annexes, regles, gouvernance, niveaux, roles, etapes, domaines, references, termes, communes, renvois, adresses, publie: register.publie }, errors };
 }
 
 function principeSource({ adresse, titre, fichier, references, fondements, engagements }: Principe) {

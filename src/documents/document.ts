@@ -24,12 +24,15 @@ export interface Document {
   auteur: string;
   sujet: string;
   date: string;
-  /** What numbers mean: « § 14 » counts paragraphs (the charter), « Article 3 », « 3.2 », « a) » count articles; annexes number nothing. */
-  numerotation: 'paragraphes' | 'articles' | 'aucune';
+  /**
+   * What numbers mean: « § 14 » counts paragraphs (the charter), « Article 3 », « 3.2 », « a) » count articles, and in an
+   * annex of several clauses « Clause D-4 », « Article D-4.3 », « D-4.3.2 », « a) »; tables number nothing.
+   */
+  numerotation: 'paragraphes' | 'articles' | 'clauses' | 'aucune';
   blocs: readonly BlocDeDocument[];
 }
 
-/** A heading under the title of the document. `numero` is an article's: « 3 » is shown as « Article 3. » before its words. */
+/** A heading under the title of the document. `numero` is an article's: « 3 » is shown as « Article 3. » before its words, « D-4 » of a clause as « Clause D-4. ». */
 export interface TitreDeDocument {
   genre: 'titre';
   niveau: 1 | 2 | 3;

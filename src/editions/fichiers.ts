@@ -1,5 +1,5 @@
 import { type Charte, type Edition, type Format, FORMATS, listEditions } from '../charte/index.ts';
-import { compose, type Document, renderDocx, renderMarkdown, renderOdt } from '../documents/index.ts';
+import { compose, type Document, renderCsv, renderDocx, renderMarkdown, renderOdt } from '../documents/index.ts';
 import { renderPdf } from '../pdf/index.ts';
 import { drawOnce } from './cache.ts';
 
@@ -10,6 +10,7 @@ const DRAW: Record<Format, (document: Document) => Promise<Uint8Array>> = {
   docx: renderDocx,
   odt: async (document) => renderOdt(document),
   md: async (document) => encoder.encode(renderMarkdown(document)),
+  csv: async (document) => encoder.encode(renderCsv(document)),
 };
 
 const MEDIA_TYPES: Record<Format, string> = {
@@ -17,6 +18,7 @@ const MEDIA_TYPES: Record<Format, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
   md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
 };
 
 /** One file of the site: a document in one form. */
@@ -30,10 +32,14 @@ export interface Fichier {
   edition: Edition;
 }
 
-/** The files that stand beside a frozen address, in the order a reader is offered them. */
+/** Every file of the site that is drawn, in the order a reader is offered them. */
+export function allFiles(charte: Charte): Fichier[] {
+  return listEditions(charte).flatMap((edition) => edition.formats.map((format) => ({ nom: `${edition.nom}.${format}`, adresse: `${edition.dossier}${edition.nom}.${format}`, format, type: MEDIA_TYPES[format], edition })));
+}
+
+/** The files that stand beside an address. */
 export function filesBeside(dossier: string, charte: Charte): Fichier[] {
-  return listEditions(charte).filter((edition) => edition.dossier === dossier)
-    .flatMap((edition) => edition.formats.map((format) => ({ nom: `${edition.nom}.${format}`, adresse: `${dossier}${edition.nom}.${format}`, format, type: MEDIA_TYPES[format], edition })));
+  return allFiles(charte).filter(({ edition }) => edition.dossier === dossier);
 }
 
 /** The bytes of a file: the same content gives the same bytes, and an unchanged document is not drawn again. */

@@ -1,2 +1,2 @@
-export { drawFile, fileLabel, filesBeside } from './fichiers.ts';
+export { allFiles, drawFile, fileLabel, filesBeside, type Fichier } from './fichiers.ts';
 export { answer, answersBeside, type Reponse } from './routes.ts';

@@ -15,7 +15,7 @@ import { checkVersions, type Historique, versionsSchema } from './statuts.ts';
 /** The families of the library, in the order of its page. */
 export const GROUPES = {
   cadre: 'Cadre', donnees: 'Données : droits, remise, ouverture', personnelles: 'Données personnelles', securite: 'Sécurité et hébergement',
-  logiciels: 'Logiciels et IA', suivi: 'Suivi, sanctions, fin', 'cas-particuliers': 'Cas particuliers',
+  logiciels: 'Logiciels et IA', suivi: 'Suivi, sanctions, fin', 'cas-particuliers': 'Cas particuliers', 'petit-achat': 'Petit achat',
 } as const;
 
 /** How far a supplier may ask for a change. */

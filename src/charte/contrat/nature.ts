@@ -17,6 +17,13 @@ export const NATURES = {
 export type Nature = keyof typeof NATURES;
 export const NATURE_IDS = Object.keys(NATURES) as [Nature, ...Nature[]];
 
+/** Each nature in a word or two, for the head of a column. */
+export const NATURES_EN_BREF: Record<Nature, string> = {
+  'marche-tic': 'Informatique', 'marche-fcs': 'Fournitures, services', 'marche-pi': 'Études, conseil', 'marche-travaux': 'Travaux', 'marche-moe': 'Maîtrise d’œuvre',
+  'marche-sans-ccag': 'Sans cahier général', 'concession-service-public': 'Service public concédé', 'concession-autre': 'Autre concession', 'occupation-domaine': 'Domaine public',
+  'convention-partenariat': 'Partenariat', 'convention-communes': 'Communes', subvention: 'Subvention',
+};
+
 /** The way a contract is put together; it changes how a clause is used, not its words. */
 export const MONTAGES = {
   lots: 'Marché en lots',
@@ -47,6 +54,8 @@ export const CONSULTATION = { rc: 'règlement de la consultation', 'cadre-de-rep
 
 /** How strongly a clause is called for. « Obligatoire » is never said alone: a law, or nothing. */
 export const NIVEAUX_DE_CLAUSE = { obligatoire: 'Obligatoire', attendue: 'Attendue', recommandee: 'Recommandée', facultative: 'Au choix' } as const;
+
+export type NiveauDeClause = keyof typeof NIVEAUX_DE_CLAUSE;
 
 /** The general terms a contract may refer to, and depart from. */
 export const CCAGS = { tic: 'CCAG-TIC', fcs: 'CCAG-FCS', pi: 'CCAG-PI', travaux: 'CCAG-Travaux', moe: 'CCAG-MOE', mi: 'CCAG-MI' } as const;

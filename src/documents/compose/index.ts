@@ -2,6 +2,8 @@ import type { Charte, Sujet } from '../../charte/index.ts';
 import type { Document } from '../document.ts';
 import { composeAnnexe, composeAnnexePiece } from './annexe.ts';
 import { composeCharte } from './charte.ts';
+import { composeDepart } from './depart.ts';
+import { composeTableur } from './tableur.ts';
 import { composeModele } from './modele.ts';
 import { composePiece as wordsOfPiece } from './piece.ts';
 import { withSpaces } from './typographie.ts';
@@ -14,6 +16,8 @@ export function compose(sujet: Sujet, charte: Charte): Document {
     case 'piece': return composePiece(sujet.clause, sujet.version, { nature: sujet.nature, valeurs: {} }, charte.reglages);
     case 'annexe': return withSpaces(composeAnnexe(sujet.annexe, sujet.version, charte));
     case 'annexe-piece': return withSpaces(composeAnnexePiece(sujet.annexe, sujet.version, charte));
+    case 'annexe-tableur': return composeTableur(sujet.annexe, sujet.version, sujet.tableaux);
+    case 'depart': return withSpaces(composeDepart(sujet.nature, charte));
   }
 }
 
@@ -23,4 +27,4 @@ export function composePiece(...made: Parameters<typeof wordsOfPiece>): Document
 }
 
 export { aideDe, exempleDe } from './annexe.ts';
-export { apparatDe, notesOf } from './modele.ts';
+export { apparatDe, niveauEnMots, notesOf } from './modele.ts';

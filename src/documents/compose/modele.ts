@@ -63,9 +63,14 @@ export function notesOf(clause: Clause, version: VersionDeClause, { references }
 
 function contratsTable({ contrats }: Clause, { references }: Charte): BlocDeDocument {
   return tableau('Niveau et place, selon le contrat', [['Contrat', 4], ['Niveau', 2], ['Quand', 4], ['Place', 3]], contrats.map(({ pour, niveau, reference, condition, piece }) => {
-    const loi = references.find(({ id }) => id === reference)?.nom;
-    return [contratsEnMots(pour), NIVEAUX_DE_CLAUSE[niveau] + (loi ? ` (${loi})` : ''), condition, PIECES[piece]];
+    return [contratsEnMots(pour), niveauEnMots({ niveau, reference }, { references }), condition, PIECES[piece]];
   }));
+}
+
+/** « Obligatoire (RGPD, art. 28) », « Recommandée »: a level with the law that makes it so. */
+export function niveauEnMots({ niveau, reference }: Pick<Clause['contrats'][number], 'niveau' | 'reference'>, { references }: Pick<Charte, 'references'>): string {
+  const loi = references.find(({ id }) => id === reference)?.nom;
+  return NIVEAUX_DE_CLAUSE[niveau] + (loi ? ` (${loi})` : '');
 }
 
 /** « Tous les marchés et une subvention »: the contracts of a row. */

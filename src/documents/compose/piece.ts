@@ -53,7 +53,7 @@ function resteARemplir(left: readonly Blanc[]): BlocDeDocument {
 }
 
 /** A blank says in its place who fills it, when it is not the buyer. */
-function marked({ blocs }: Texte, left: readonly Blanc[]): Texte {
+export function marked({ blocs }: Texte, left: readonly Blanc[]): Texte {
   const note = (nom: string | undefined) => {
     const blanc = left.find((one) => one.nom === nom);
     if (!blanc || isForBuyer(blanc)) return '';

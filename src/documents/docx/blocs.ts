@@ -3,6 +3,7 @@ import type { AlineaDeDocument, BlocDeDocument, Document, EmpreinteDeDocument, E
 import { type Place, PUCES } from './numbering.ts';
 import { renderQr } from './qr.ts';
 import { type Desk, renderRuns } from './runs.ts';
+import { countsArticles } from './styles.ts';
 import { renderTableau } from './tableau.ts';
 
 /** What blocks need of their document: how it counts, and the place of each numbered block. */
@@ -37,7 +38,7 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 
 function renderTitre(titre: TitreDeDocument, bench: Bench, isFirst: boolean): Paragraph {
   // The style of an article is that of its level: a heading of the site at that level must say it is neither numbered nor citable.
-  const isArticleStyle = bench.numerotation === 'articles' && titre.niveau === 2;
+  const isArticleStyle = countsArticles(bench.numerotation) && titre.niveau === 2;
   const isCitable = titre.citable ?? false;
   const voice = isCitable === isArticleStyle ? undefined : isCitable ? 'VoixDuTexte' : 'VoixDuSite';
   return new Paragraph({

@@ -2,8 +2,9 @@ import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat
 import type { AlineaDeDocument, BlocDeDocument, Document, TitreDeDocument } from '../document.ts';
 import { ITEM_INDENT, points, SANS, SECONDARY, SERIF } from './face.ts';
 
-/** The list that counts articles, sub-articles and items, and the one that counts the paragraphs of the charter. */
+/** The list that counts articles, sub-articles and items, that of an annex, which counts clauses first, and that of the charter's paragraphs. */
 export const ARTICLES = 'articles';
+export const CLAUSES = 'clauses';
 export const PARAGRAPHES = 'paragraphes';
 /** Items that stand under no number of their own article: those of a second wording, which begin again at « a) ». */
 const ITEMS = 'items';
@@ -37,30 +38,37 @@ export function placeNumbers(document: Document): ReadonlyMap<BlocDeDocument, Pl
 type Counter = (bloc: TitreDeDocument | AlineaDeDocument) => { numero: string; place: Place } | undefined;
 
 const COUNTERS: Record<Document['numerotation'], () => Counter> = {
-  articles: countArticles,
+  articles: () => countArticles({ reference: ARTICLES, depth: 0 }),
+  clauses: () => countArticles({ reference: CLAUSES, depth: 1 }),
   paragraphes: countParagraphes,
   aucune: () => () => undefined,
 };
 
-function countArticles(): Counter {
-  let [article, sub, item, instance] = [0, 0, 0, 0];
+/** Counts as the list will. `depth` is the level of its articles: in an annex they stand under their clause. */
+function countArticles({ reference, depth }: { reference: string; depth: 0 | 1 }): Counter {
+  let [clause, article, sub, item, instance] = [0, 0, 0, 0, 0];
   let isAlone = true;
   const detach = () => {
     [item, isAlone] = [0, true];
     instance += 1;
   };
+  const ofClause = () => (depth === 1 ? `D-${clause}.` : '');
   return (bloc) => {
     if (bloc.genre === 'titre') {
       if (bloc.numero === undefined) return undefined;
-      [article, sub] = [article + 1, 0];
       detach();
-      return { numero: `${article}`, place: { reference: ARTICLES, level: 0, instance: 0 } };
+      if (depth === 1 && bloc.niveau === 1) {
+        [clause, article, sub] = [clause + 1, 0, 0];
+        return { numero: `D-${clause}`, place: { reference, level: 0, instance: 0 } };
+      }
+      [article, sub] = [article + 1, 0];
+      return { numero: `${ofClause()}${article}`, place: { reference, level: depth, instance: 0 } };
     }
     if (bloc.niveau === 2) {
       if (bloc.numero === undefined) return undefined;
       item += 1;
       // Word counts a level from its parent: without a numbered parent, items are a list of their own.
-      const place = isAlone ? { reference: ITEMS, level: 0, instance } : { reference: ARTICLES, level: 2, instance: 0 };
+      const place = isAlone ? { reference: ITEMS, level: 0, instance } : { reference, level: depth + 2, instance: 0 };
       return { numero: `${letterOf(item)})`, place };
     }
     if (bloc.numero === undefined) {
@@ -68,7 +76,7 @@ function countArticles(): Counter {
       return undefined;
     }
     [sub, item, isAlone] = [sub + 1, 0, false];
-    return { numero: `${article}.${sub}`, place: { reference: ARTICLES, level: 1, instance: 0 } };
+    return { numero: `${ofClause()}${article}.${sub}`, place: { reference, level: depth + 1, instance: 0 } };
   };
 }
 
@@ -109,14 +117,30 @@ const BULLETS = {
   levels: [{ level: 0, format: LevelFormat.BULLET, text: '–', style: { style: 'ListBullet', paragraph: { indent: { left: points(12), hanging: points(12) } } } }],
 };
 
+const heading = (level: number, text: string, style: string): ILevelsOptions => ({
+  level, format: LevelFormat.DECIMAL, text, suffix: LevelSuffix.SPACE, style: { style, run: { font: SERIF }, paragraph: { indent: { left: 0, firstLine: 0 } } },
+});
+
 const LISTS: Record<Document['numerotation'], INumberingOptions['config']> = {
   articles: [
     {
       reference: ARTICLES,
       levels: [
-        { level: 0, format: LevelFormat.DECIMAL, text: 'Article\u00a0%1.', suffix: LevelSuffix.SPACE, style: { style: 'Heading2', run: { font: SERIF }, paragraph: { indent: { left: 0, firstLine: 0 } } } },
+        heading(0, 'Article\u00a0%1.', 'Heading2'),
         inMargin(1, '%1.%2'),
         lettered(2, '%3)', 'Item'),
+      ],
+    },
+    { reference: ITEMS, levels: [lettered(0, '%1)')] },
+  ],
+  clauses: [
+    {
+      reference: CLAUSES,
+      levels: [
+        heading(0, 'Clause\u00a0D-%1.', 'Heading1'),
+        heading(1, 'Article\u00a0D-%1.%2.', 'Heading2'),
+        inMargin(2, 'D-%1.%2.%3'),
+        lettered(3, '%4)', 'Item'),
       ],
     },
     { reference: ITEMS, levels: [lettered(0, '%1)')] },

@@ -1,7 +1,7 @@
 import { type IBaseParagraphStyleOptions, type ICharacterStyleOptions, type IParagraphStyleOptions, type IStylesOptions, UnderlineType } from 'docx';
 import type { Document } from '../document.ts';
 import { GROUND, INK, ITEM_INDENT, LEADING, LINE_WIDTH, LINK, MONO, points, RULE_GAP, SANS, SECONDARY, SERIF } from './face.ts';
-import { ARTICLES, PARAGRAPHES, PUCES } from './numbering.ts';
+import { ARTICLES, CLAUSES, PARAGRAPHES, PUCES } from './numbering.ts';
 
 const RULES = { plein: 'single', tirete: 'dashed', double: 'double', barre: 'single' } as const;
 
@@ -13,8 +13,12 @@ function ruleOf(trait: Document['trait'], indent: number) {
 /** The list of a style: what makes a paragraph number itself when an editor gives it that style. */
 function listOf(numerotation: Document['numerotation'], level: number) {
   if (numerotation === 'aucune') return {};
-  return { numbering: numerotation === 'articles' ? { reference: ARTICLES, level } : { reference: PARAGRAPHES, level: 0 } };
+  if (numerotation === 'paragraphes') return { numbering: { reference: PARAGRAPHES, level: 0 } };
+  return { numbering: numerotation === 'articles' ? { reference: ARTICLES, level } : { reference: CLAUSES, level: level + 1 } };
 }
+
+/** True when headings of level 2 are articles. */
+export const countsArticles = (numerotation: Document['numerotation']): boolean => numerotation === 'articles' || numerotation === 'clauses';
 
 const heading = (level: number, size: number, before: number, after: number): IBaseParagraphStyleOptions => ({
   name: `heading ${level}`, basedOn: 'Normal', next: 'LigneDuSite', quickFormat: true,
@@ -25,7 +29,7 @@ const heading = (level: number, size: number, before: number, after: number): IB
 /** The styles of a document, all of them named: an editor restyles a piece by changing a style, never a paragraph. */
 export function stylesOf({ numerotation, trait }: Document): IStylesOptions {
   const [h1, h2, h3] = [heading(1, 32, 26, 8), heading(2, 26, 20, 6), heading(3, 22, 14, 4)];
-  const article = { ...h2, next: 'Alinea', run: { ...h2.run, font: SERIF }, paragraph: { ...h2.paragraph, ...listOf('articles', 0) } };
+  const article = { ...h2, next: 'Alinea', run: { ...h2.run, font: SERIF }, paragraph: { ...h2.paragraph, ...listOf(numerotation, 0) } };
   return {
     default: {
       document: { run: { font: SANS, size: 22, color: INK, language: { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'ar-SA' } }, paragraph: { spacing: LEADING } },
@@ -34,7 +38,7 @@ export function stylesOf({ numerotation, trait }: Document): IStylesOptions {
         run: { font: SERIF, size: 52, bold: true, color: INK, characterSpacing: 0 },
         paragraph: { spacing: { before: 0, after: points(10), line: 252, lineRule: 'auto' }, keepNext: true, border: { left: { style: 'single', size: 24, color: INK, space: RULE_GAP } } },
       },
-      heading1: h1, heading2: numerotation === 'articles' ? article : h2, heading3: h3,
+      heading1: h1, heading2: countsArticles(numerotation) ? article : h2, heading3: h3,
       caption: { basedOn: 'Normal', run: { size: 21, bold: true, color: INK }, paragraph: { spacing: { before: points(14), after: points(4) }, keepNext: true, keepLines: true } },
       hyperlink: { run: { color: LINK, underline: { type: UnderlineType.SINGLE } } },
       footnoteText: { run: { font: SANS, size: 18 }, paragraph: { spacing: { after: points(2), line: points(12), lineRule: 'atLeast' } } },
