@@ -51,5 +51,7 @@ export async function drawFile({ edition, format }: Pick<Fichier, 'edition' | 'f
 /** « ODT (LibreOffice), 24 Ko »: what a reader is told before downloading. */
 export async function fileLabel(fichier: Fichier, charte: Charte): Promise<string> {
   const bytes = await drawFile(fichier, charte);
-  return `${FORMATS[fichier.format]}, ${Math.max(1, Math.round(bytes.length / 1024))}\u00A0Ko`;
+  const { sujet } = fichier.edition;
+  const quoi = sujet.sorte === 'annexe-tableur' && sujet.tableaux.length === 1 ? `\u00A0: ${sujet.tableaux[0]?.titre.toLowerCase()}` : '';
+  return `${FORMATS[fichier.format]}${quoi}, ${Math.max(1, Math.round(bytes.length / 1024))}\u00A0Ko`;
 }

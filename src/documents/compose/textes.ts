@@ -1,4 +1,4 @@
-import { type Bloc, pourEnMots, AUTRES, type Fragment, type Nature, type Reglages, type Texte } from '../../charte/index.ts';
+import { type Alinea, type Bloc, pourEnMots, AUTRES, type Fragment, type Nature, type Reglages, type Texte } from '../../charte/index.ts';
 import type { BlocDeDocument } from '../document.ts';
 import { horsDuSite, mots, paragraphe } from './commun.ts';
 
@@ -20,7 +20,7 @@ export function texteEnBlocs({ blocs }: Texte, { niveau, notes = [] }: Autour, r
       const level = Math.min(3, niveau + bloc.niveau - 2) as 1 | 2 | 3;
       return [{ genre: 'titre', niveau: level, ...(bloc.numero && { numero: bloc.numero }), citable: true, ancre: bloc.ancre, fragments }];
     }
-    const first = blocs.findIndex(({ ancre }) => ancre === bloc.ancre) === index;
+    const first = blocs.findIndex(({ ancre }) => ancre === bloc.ancre) === index && isOfFirstWording(bloc, blocs);
     const isItem = bloc.numero.endsWith(')');
     return [{
       // The items of a second wording say their letter in words: the list of the first has used its own.
@@ -29,6 +29,13 @@ export function texteEnBlocs({ blocs }: Texte, { niveau, notes = [] }: Autour, r
       ...(bloc.pour && !bloc.liste && { pour: `${pourDeRedaction(bloc.pour)} :` }),
     }];
   });
+}
+
+/** An item may have no like in the first wording of its sub-article: it is still one of the second. */
+function isOfFirstWording({ ancre, pour }: Alinea, blocs: readonly Bloc[]): boolean {
+  const subArticle = ancre.replace(/-[a-z]+$/, '');
+  const wording = blocs.find((bloc) => bloc.genre === 'alinea' && bloc.ancre === subArticle);
+  return wording?.genre !== 'alinea' || wording.pour?.join() === pour?.join();
 }
 
 /** « Pour un marché de travaux », « Pour les autres contrats ». */
