@@ -2,13 +2,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject, test } from 'vitest';
 import { audit } from '../support/audit.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { builtPages } from '../support/pages.ts';
+import { builtPages, exemplars } from '../support/pages.ts';
 
 const site = inject('site');
+const pages = builtPages(site);
+const chosen = exemplars(pages);
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchChromium(); });
 afterAll(() => browser.close());
 
 // Half of the pages; the other half is in the file beside, so that both are read at the same time.
-test.each(builtPages(site).map(({ address }) => address).filter((_, index) => index % 2 === 1))('%s: axe, width, console, third parties', (address) => audit(browser, site.url, address));
+test.each(pages.map(({ address }) => address).filter((_, index) => index % 2 === 1))('%s: axe, width, console, third parties', (address) => audit(browser, site.url, address, chosen.has(address)));

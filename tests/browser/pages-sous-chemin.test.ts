@@ -2,22 +2,23 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { audit, openForAudit, overflow, violations } from '../support/audit.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { builtPages } from '../support/pages.ts';
+import { builtPages, exemplars } from '../support/pages.ts';
 import { visit } from '../support/visit.ts';
 
 // The same pages under a sub-path: what differs is where things are asked from, and the pages that only stand there.
 const site = inject('sousChemin');
 const here = new Set(builtPages(inject('site')).map(({ address }) => address));
 // A moved page leads elsewhere at once: it is never read.
-const addresses = builtPages(site).map(({ address }) => address).filter((address) => address !== '/deplacee/');
+const pages = builtPages(site).filter(({ address }) => address !== '/deplacee/');
+const addresses = pages.map(({ address }) => address);
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchChromium(); });
 afterAll(() => browser.close());
 
-test.each(addresses.filter((address) => !here.has(address)))('%s: axe, width, console, third parties', (address) => audit(browser, site.url, address));
+test.each(addresses.filter((address) => !here.has(address)))('%s: axe, width, console, third parties', (address) => audit(browser, site.url, address, true));
 
-test.each(addresses)('%s: console, third parties', async (address) => {
+test.each([...exemplars(pages)])('%s: console, third parties', async (address) => {
   const { errors, requested, close } = await visit(browser, site.url + address.slice(1));
   expect(errors).toEqual([]);
   expect(requested.filter((url) => !url.startsWith(site.url))).toEqual([]);

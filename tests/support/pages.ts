@@ -21,6 +21,25 @@ export function builtPages({ dist }: Site): Built[] {
     .map((file) => ({ file, address: `/${file.replace(/index\.html$/, '')}`, html: readFileSync(join(dist, file), 'utf8') }));
 }
 
+// Pages that one file of `src/pages/` makes from one kind of content: they differ by their words alone.
+const GABARITS = [
+  /^\/clauses\/contrats\/[^/]+\/$/, /^\/clauses\/annexes\/[^/]+\/$/, /^\/clauses\/annexes\/[^/]+\/v\d+\/$/,
+  /^\/clauses\/[^/]+\/v\d+\/$/, /^\/clauses\/[^/]+\/$/, /^\/principes\/[^/]+\/$/, /^\/references\/[^/]+\/$/,
+];
+
+/**
+ * The pages that stand for their like: every page that is alone of its kind, and of each kind the first, and the
+ * longest, where what breaks with length breaks first.
+ */
+export function exemplars(pages: readonly Built[]): Set<string> {
+  const kinds = new Map<string, Built[]>();
+  for (const page of pages) {
+    const kind = GABARITS.find((gabarit) => gabarit.test(page.address))?.source ?? page.address;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
+  }
+  return new Set([...kinds.values()].flatMap((list) => [list[0], list.toSorted((a, b) => b.html.length - a.html.length)[0]].flatMap((page) => page?.address ?? [])));
+}
+
 /** The page as a document to query. */
 export function parse(html: string): cheerio.CheerioAPI {
   return cheerio.load(html);
