@@ -72,7 +72,7 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
   }).sort((a, b) => a.rang - b.rang);
   nameRenvois(clauses, annexes);
   const reglesFile = read(paths.regles[0]);
-  const regles = parseRegles(reglesFile, clauses, referenceIds, errors);
+  const regles = parseRegles(reglesFile, clauses, contrat, errors);
   const pageFiles = paths.page.map(read);
   const pages = pageFiles.flatMap((file) => parsePage(file, errors) ?? []);
 

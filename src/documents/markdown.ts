@@ -12,10 +12,13 @@ export function renderMarkdown({ genre, titre, statut, pied, blocs }: Document):
   return `${[...head, ...body, ...notes, ...(pied ? ['---', escape(pied)] : [])].join('\n\n')}\n`;
 }
 
+// « D-4 » numbers a clause of an annex, « D-4.3 » and « 3 » an article.
+const NUMBERED = /^D-\d+$/;
+
 function renderBloc(bloc: BlocDeDocument, notes: string[]): string[] {
   const runs = (fragments: readonly Fragment[]) => renderRuns(fragments, notes);
   switch (bloc.genre) {
-    case 'titre': return [`${'#'.repeat(bloc.niveau + 1)} ${bloc.numero ? `Article ${bloc.numero}. ` : ''}${runs(bloc.fragments)}`];
+    case 'titre': return [`${'#'.repeat(bloc.niveau + 1)} ${bloc.numero ? `${NUMBERED.test(bloc.numero) ? 'Clause' : 'Article'} ${bloc.numero}. ` : ''}${runs(bloc.fragments)}`];
     case 'alinea': return [...(bloc.pour ? [`*${escape(bloc.pour)}*`] : []), `${bloc.numero ? `**${bloc.numero}** ` : ''}${runs(bloc.fragments)}`];
     case 'paragraphe': return [runs(bloc.fragments)];
     case 'liste': return [bloc.items.map((item) => `- ${runs(item)}`).join('\n')];

@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { loadCharte } from '../../src/charte/index.ts';
+import { isInTable, loadCharte } from '../../src/charte/index.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { ROOT } from '../support/project.ts';
 import { visit } from '../support/visit.ts';
 
 const site = inject('sousChemin');
-const { principes, references, roles } = loadCharte(ROOT);
+const { principes, references, roles, clauses: all } = loadCharte(ROOT);
+const clauses = all.filter(isInTable);
 const total = principes.flatMap(({ engagements }) => engagements).length;
 const ofCommunes = principes.flatMap(({ engagements }) => engagements).filter(({ porteur }) => roles.find(({ id }) => id === porteur)?.cote === 'commune').length;
 
@@ -39,6 +40,23 @@ test('groups narrow, boxes of a group widen; an empty subject goes', async () =>
   expect(await page.locator('li[data-filtre]:visible').count()).toBe(expected);
   expect(await page.locator('section[data-groupe]:visible').count()).toBe(1);
   expect(await page.getByLabel(/Archives/).isChecked()).toBe(true);
+  await close();
+});
+
+test('a level is asked of the contract chosen; the table of rules follows and is not counted', async () => {
+  const { page, close } = await visit(browser, `${site.url}clauses/?contrat=subvention&niveau=obligatoire`);
+  const compulsory = clauses.filter(({ contrats }) => contrats.some(({ pour, niveau }) => pour.includes('subvention') && niveau === 'obligatoire'));
+  const anywhere = clauses.filter(({ contrats }) => contrats.some(({ niveau }) => niveau === 'obligatoire'));
+  expect(compulsory.length).toBeLessThan(anywhere.length);
+  const names = compulsory.map(({ titre }) => titre);
+  expect(await page.locator('li[data-filtre]:visible > a:first-child').allTextContents()).toEqual(names);
+  expect(await page.locator('tr[data-filtre]:visible th a').allTextContents()).toEqual(names);
+  expect(await page.getByRole('status').textContent()).toBe(`${names.length} clauses sur ${clauses.length}. Filtres\u00A0: Subvention, Obligatoire.`);
+  await page.goto(`${site.url}clauses/?niveau=obligatoire`);
+  expect(await page.locator('li[data-filtre]:visible').count()).toBe(anywhere.length);
+  await page.goto(`${site.url}clauses/?situation=capteurs&principe=securite`);
+  expect(await page.locator('li[data-filtre]:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('li[data-filtre]:visible').count()).toBeLessThan(clauses.length);
   await close();
 });
 

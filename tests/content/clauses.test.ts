@@ -22,7 +22,11 @@ describe('levels', () => {
         « obligatoire » demande une loi, et la source est « charte ».
         À faire : écrivez « source: loi » avec sa référence, ou un autre niveau. Aide : CONTRIBUTING.md, « Écrire une clause ».
 
-      1 erreur dans 1 fichier. Rien n’a été publié."
+      content/regles.yml:7   regles
+        « passage », Subvention : la table dit « recommandée », la clause dit « obligatoire ».
+        À faire : accordez la table et le champ « contrats » de la clause. Aide : CONTRIBUTING.md, « La table des règles ».
+
+      2 erreurs dans 2 fichiers. Rien n’a été publié."
     `);
   });
   test('« obligatoire » whose law is not named, or not in the register, or not dated', () => {
@@ -406,6 +410,78 @@ describe('annexes', () => {
         À faire : choisissez une des valeurs permises. Aide : CONTRIBUTING.md, « Écrire une page ».
 
       1 erreur dans 1 fichier. Rien n’a été publié."
+    `);
+  });
+});
+
+describe('the table of rules', () => {
+  const rule = '  - clause: passage\n    situations: [rue]\n    quand: Il y a une rue.\n    niveaux: ';
+  const withRules = (rows: string) => report({ 'content/regles.yml': `situations:\n  - { id: rue, libelle: Il y a une rue }\nregles:${rows ? `\n${rows}` : ' []'}\n` });
+
+  test('says another level than the clause', () => {
+    expect(withRules(`${rule}{ recommandee: [marche-travaux], attendue: [subvention, marche-moe] }`)).toMatchInlineSnapshot(`
+      "content/regles.yml:7   regles
+        « passage », Marché de travaux : la table dit « recommandée », la clause dit « obligatoire ».
+        À faire : accordez la table et le champ « contrats » de la clause. Aide : CONTRIBUTING.md, « La table des règles ».
+
+      content/regles.yml:7   regles
+        « passage », Marché de maîtrise d’œuvre : la table dit « attendue », la clause dit « sans objet ».
+        À faire : accordez la table et le champ « contrats » de la clause. Aide : CONTRIBUTING.md, « La table des règles ».
+
+      content/regles.yml:7   regles
+        « passage », Subvention : la table dit « attendue », la clause dit « recommandée ».
+        À faire : accordez la table et le champ « contrats » de la clause. Aide : CONTRIBUTING.md, « La table des règles ».
+
+      3 erreurs dans 1 fichier. Rien n’a été publié."
+    `);
+  });
+
+  test('lacks a clause, or names one that does not exist', () => {
+    expect(withRules('')).toMatchInlineSnapshot(`
+      "content/regles.yml:3   regles
+        « passage » n’a pas de règle.
+        À faire : ajoutez sa ligne à la table. Aide : CONTRIBUTING.md, « La table des règles ».
+
+      1 erreur dans 1 fichier. Rien n’a été publié."
+    `);
+    expect(withRules(`${rule.replace('clause: passage', 'clause: passages')}{ obligatoire: tous }`)).toMatchInlineSnapshot(`
+      "content/regles.yml:3   regles
+        « passage » n’a pas de règle.
+        À faire : ajoutez sa ligne à la table. Aide : CONTRIBUTING.md, « La table des règles ».
+
+      content/regles.yml:4   regles.clause
+        La clause « passages » n’existe pas. Vouliez-vous écrire « passage » ?
+        Valeurs connues : passage.
+        À faire : corrigez l’identifiant, ou ajoutez l’entrée à son registre. Aide : CONTRIBUTING.md, « Les registres ».
+
+      2 erreurs dans 1 fichier. Rien n’a été publié."
+    `);
+  });
+
+  test('gives two rules, two levels, a situation nobody described, law without reference', () => {
+    expect(withRules(`${rule}{ obligatoire: [marche-travaux], recommandee: [marche-travaux, subvention] }\n${rule.replace('[rue]', '[route]')}{ obligatoire: [marche-travaux], recommandee: [subvention] }\n    reserve: Le code de la commande publique l’exige.`)).toMatchInlineSnapshot(`
+      "content/regles.yml:7   regles
+        « passage » a deux niveaux pour « marche-travaux ».
+        À faire : gardez-en un. Aide : CONTRIBUTING.md, « La table des règles ».
+
+      content/regles.yml:7   regles
+        « passage », Marché de travaux : la table dit « recommandée », la clause dit « obligatoire ».
+        À faire : accordez la table et le champ « contrats » de la clause. Aide : CONTRIBUTING.md, « La table des règles ».
+
+      content/regles.yml:8   regles
+        « passage » a deux règles.
+        À faire : gardez-en une. Aide : CONTRIBUTING.md, « La table des règles ».
+
+      content/regles.yml:9   regles.situations
+        La situation « route » n’existe pas.
+        Valeurs connues : rue.
+        À faire : corrigez l’identifiant, ou ajoutez l’entrée à son registre. Aide : CONTRIBUTING.md, « Les registres ».
+
+      content/regles.yml:12   regles.reserve
+        « code de la commande » : ce champ parle de la loi sans référence.
+        À faire : ajoutez « references: » à côté, ou dites-le dans le corps, dans <Loi ref="…">. Aide : CONTRIBUTING.md, « Dire la loi ».
+
+      5 erreurs dans 1 fichier. Rien n’a été publié."
     `);
   });
 });

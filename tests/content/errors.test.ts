@@ -237,7 +237,7 @@ describe('files', () => {
   test('a file that has no place', () => {
     expect(report({ 'content/pages/Été.mdx': 'x' })).toMatchInlineSnapshot(`
       "content/pages/Été.mdx
-        Ce fichier n’a pas sa place ici. Attendus : content/site.yml, content/charte/index.mdx, content/charte/AAAA-MM.mdx, content/principes/<nom>.mdx, content/gouvernance/index.mdx, content/gouvernance/roles.yml, content/gouvernance/cycle.yml, content/glossaire/<sujet>.yml, content/references/<sujet>.yml, content/communes.yml, content/clauses/<nom>/index.mdx et v1.mdx, content/annexes/<nom>/index.mdx et v1.yml, content/pages/<nom>.mdx, ses images (png, jpg, webp, avif, svg).
+        Ce fichier n’a pas sa place ici. Attendus : content/site.yml, content/charte/index.mdx, content/charte/AAAA-MM.mdx, content/principes/<nom>.mdx, content/gouvernance/index.mdx, content/gouvernance/roles.yml, content/gouvernance/cycle.yml, content/glossaire/<sujet>.yml, content/references/<sujet>.yml, content/communes.yml, content/regles.yml, content/clauses/<nom>/index.mdx et v1.mdx, content/annexes/<nom>/index.mdx et v1.yml, content/pages/<nom>.mdx, ses images (png, jpg, webp, avif, svg).
         Un nom s’écrit en minuscules sans accent, avec des tirets.
         À faire : déplacez-le, renommez-le, ou retirez-le. Aide : CONTRIBUTING.md, « Écrire une page ».
 

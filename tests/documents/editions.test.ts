@@ -72,6 +72,8 @@ test('a text cut by the end of a page is found; a text with a word less is not',
 
 // KB as a reader is told them; a document beyond has lost its head.
 const LIMITS = { pdf: 450, docx: 60, odt: 40 };
+/** A starter annex holds up to twenty-seven clauses. */
+const LIMITS_OF_MANY = { docx: 180, odt: 140 };
 
 describe.each(editions.map(({ nom, formats }, index) => ({ nom, formats, index })))('$nom', ({ formats, index }) => {
   const document = compose(editions[index]!.sujet, charte);
@@ -86,7 +88,7 @@ describe.each(editions.map(({ nom, formats }, index) => ({ nom, formats, index }
     const said = wordsOfFile(bytes, format);
     expect(lost(texts, said.text)).toBeUndefined();
     expect(lost(notes, said.notes)).toBeUndefined();
-    expect(bytes.length / 1024).toBeLessThan(LIMITS[format]);
+    expect(bytes.length / 1024).toBeLessThan((editions[index]!.sujet.sorte === 'depart' ? LIMITS_OF_MANY : LIMITS)[format]);
   });
 
   test.runIf(formats.includes('pdf'))('is a tagged PDF in French: headings in order, tables with headers, notes, every word', async () => {
@@ -114,7 +116,7 @@ test.skipIf(!SOFFICE)('LibreOffice opens each kind of document, and reads it as 
   const folder = join(ROOT, '.cache/libreoffice');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const kinds = [...new Set(editions.map(({ sujet }) => sujet.sorte))].map((sorte) => editions.findIndex(({ sujet }) => sujet.sorte === sorte));
+  const kinds = [...new Set(editions.filter(({ formats }) => formats.includes('odt')).map(({ sujet }) => sujet.sorte))].map((sorte) => editions.findIndex(({ sujet }) => sujet.sorte === sorte));
   for (const index of kinds) for (const format of ['odt', 'docx'] as const) writeFileSync(join(folder, `${editions[index]!.nom}-${format}.${format}`), await draw(index, format));
   const files = kinds.flatMap((index) => (['odt', 'docx'] as const).map((format) => join(folder, `${editions[index]!.nom}-${format}.${format}`)));
   execFileSync(SOFFICE!, [`-env:UserInstallation=file://${folder}/profil`, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, ...files], { stdio: 'ignore' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blanksOf, currentOf, fill, loadCharte, naturesOf, textFor, textOf } from '../../src/charte/index.ts';
-import { compose, composePiece, renderDocx, renderMarkdown, renderOdt } from '../../src/documents/index.ts';
+import { blanksOf, clausesDuContrat, currentOf, fill, loadCharte, NATURE_IDS, naturesOf, textFor, textOf } from '../../src/charte/index.ts';
+import { compose, composePiece, renderCsv, renderDocx, renderMarkdown, renderOdt } from '../../src/documents/index.ts';
 import { ROOT } from '../support/project.ts';
 import { smallCharte } from '../support/small.ts';
 import { bare, wordsOfFile, wordsOfModel } from '../support/words.ts';
@@ -56,7 +56,9 @@ describe('a contract piece', () => {
   // The examples of the small site are words found nowhere else: 777 jours, ZZEXEMPLE.
   const EXAMPLES = /777|ZZEXEMPLE/;
   test('no example reaches it, in any form', async () => {
-    const pieces = [piece('marche-travaux'), piece('subvention'), compose({ sorte: 'annexe-piece', annexe, version: currentOf(annexe) }, small)];
+    const depart = compose({ sorte: 'depart', nature: 'marche-travaux' }, small);
+    const pieces = [piece('marche-travaux'), piece('subvention'), depart, compose({ sorte: 'annexe-piece', annexe, version: currentOf(annexe) }, small)];
+    expect(renderCsv(compose({ sorte: 'annexe-tableur', annexe, version: currentOf(annexe), tableaux: currentOf(annexe).tableaux }, small))).not.toMatch(EXAMPLES);
     for (const document of pieces) {
       const forms = [JSON.stringify(document), renderMarkdown(document), wordsOfFile(renderOdt(document), 'odt').text, wordsOfFile(await renderDocx(document), 'docx').text];
       for (const form of forms) expect(form).not.toMatch(EXAMPLES);
@@ -73,9 +75,50 @@ describe('golden texts, one of each kind of document', () => {
   test.each([
     ['modele', { sorte: 'modele', clause, version }], ['piece', { sorte: 'piece', clause, version, nature: 'marche-travaux' }],
     ['annexe', { sorte: 'annexe', annexe, version: currentOf(annexe) }], ['annexe-piece', { sorte: 'annexe-piece', annexe, version: currentOf(annexe) }],
-    ['charte', { sorte: 'charte', version: charter! }],
+    ['charte', { sorte: 'charte', version: charter! }], ['depart', { sorte: 'depart', nature: 'marche-travaux' }],
   ] as const)('%s', async (name, sujet) => {
     await expect(renderMarkdown(compose(sujet, small))).toMatchFileSnapshot(`golden/${name}.md`);
+  });
+});
+
+describe('a starter annex', () => {
+  const charte = loadCharte(ROOT);
+  const numbersOf = (document: ReturnType<typeof compose>) => document.blocs.flatMap((bloc) => ('numero' in bloc && bloc.numero ? [bloc.numero] : []));
+
+  test.each(NATURE_IDS)('%s: its clauses are whole, in order, and no reference leads to a number that is not there', (nature) => {
+    const document = compose({ sorte: 'depart', nature }, charte);
+    const all = clausesDuContrat(nature, charte.clauses);
+    const kept = all.filter(({ contrat }) => contrat.niveau !== 'facultative');
+    const headings = document.blocs.flatMap((bloc) => (bloc.genre === 'titre' && bloc.niveau === 1 && bloc.numero ? [`${bloc.numero} ${textOf(bloc as never)}`] : []));
+    expect(headings.map(bare)).toEqual(kept.map(({ clause: own }, index) => bare(`D-${index + 1} ${own.titre}`)));
+    // A clause keeps its own numbers after its rank: D-4.3.2 is article 3.2 of the fourth clause.
+    const numbers = numbersOf(document);
+    kept.forEach(({ clause: own }, index) => {
+      const articles = numbers.filter((number) => number.startsWith(`D-${index + 1}.`)).map((number) => number.replace(`D-${index + 1}.`, ''));
+      const expected = textFor(currentOf(own).texte, nature).blocs.flatMap((bloc) => ('numero' in bloc && bloc.numero && !bloc.numero.endsWith(')') ? [bloc.numero] : []));
+      expect(articles).toEqual(expected);
+    });
+    const named = document.blocs.flatMap((bloc) => ('fragments' in bloc ? bloc.fragments : [])).flatMap(({ renvoi, texte }) => (renvoi?.startsWith('article') ? [/D-\d+(?:\.\d+)+/.exec(texte)?.[0] ?? texte] : []));
+    expect(named.filter((number) => !numbers.includes(number))).toEqual([]);
+    const words = wordsOfModel(document).texts.join('\n');
+    for (const { clause: own } of all) expect(words).toContain(bare(own.titre));
+  });
+
+  test('a number that the list would not count is refused: the guard is not blind', async () => {
+    const document = compose({ sorte: 'depart', nature: 'marche-travaux' }, small);
+    const blocs = document.blocs.map((bloc) => (bloc.genre === 'titre' && bloc.numero === 'D-1.1' ? { ...bloc, numero: 'D-1.2' } : bloc));
+    await expect(renderDocx({ ...document, blocs })).rejects.toThrow('D-1.2');
+    expect(() => renderOdt({ ...document, blocs })).toThrow('D-1.2');
+  });
+});
+
+describe('an annex for a spreadsheet', () => {
+  test('has the columns of a table, or a rubric a row; a semicolon and a quote are kept', () => {
+    const own = currentOf(annexe);
+    expect(renderCsv(compose({ sorte: 'annexe-tableur', annexe, version: own, tableaux: own.tableaux }, small))).toBe('\uFEFFRepère;Pied\r\n');
+    expect(renderCsv(compose({ sorte: 'annexe-tableur', annexe, version: own, tableaux: own.tableaux.map((one) => ({ ...one, forme: 'fiche' as const })) }, small))).toBe('\uFEFFPartie;Rubrique;Contenu\r\nLes pas;Repère;\r\nLes pas;Pied;\r\n');
+    const tableau = { genre: 'tableau', titre: '', colonnes: [{ titre: 'un « "deux" »; trois', largeur: 1 }], lignes: [], enTeteDeLigne: true, paysage: false } as const;
+    expect(renderCsv({ blocs: [tableau] })).toBe('\uFEFF"un « ""deux"" »; trois"\r\n');
   });
 });
 
@@ -85,7 +128,7 @@ describe('the clauses of the site', () => {
   test.each(all)('$name: filled with its worked example, no blank is left', ({ own, one, nature }) => {
     const text = textFor(one.texte, nature);
     const filled = fill(text, own.champs, Object.fromEntries(own.champs.map(({ nom, exemple }) => [nom, exemple])));
-    expect(blanksOf(text).length).toBeGreaterThan(0);
+    expect(blanksOf(text).length > 0).toBe(own.champs.length > 0);
     expect(blanksOf(filled)).toEqual([]);
     expect(filled.blocs.map(textOf).join(' ')).not.toMatch(/[[\]]/);
   });

@@ -68,6 +68,17 @@ Quand le feu est vert.
 | vert | passer |
 `;
 
+export const REGLES = `situations:
+  - { id: rue, libelle: Il y a une rue }
+regles:
+  - clause: passage
+    situations: [rue]
+    quand: Il y a une rue.
+    niveaux:
+      obligatoire: [marche-travaux]
+      recommandee: [subvention]
+`;
+
 export const COLONNES = `lettre: A
 titre: Pas
 regles: [Un pas par ligne.]

@@ -1,5 +1,5 @@
 import { type Charte, type ContentError, formatReport, loadCharte, readCharte } from '../../src/charte/index.ts';
-import { ANNEXE, ARTICLES, CLAUSE, COLONNES } from './passage.ts';
+import { ANNEXE, ARTICLES, CLAUSE, COLONNES, REGLES } from './passage.ts';
 import { type Changes, copyCharte, read } from './project.ts';
 
 /** The fields of a page that has nothing wrong. */
@@ -104,6 +104,7 @@ const SMALL: Changes = {
   'content/gouvernance/index.mdx': GOUVERNANCE,
   'content/clauses/passage/v1.mdx': ARTICLES,
   'content/clauses/passage/index.mdx': CLAUSE,
+  'content/regles.yml': REGLES,
   'content/annexes/pas/v1.yml': COLONNES,
   'content/annexes/pas/index.mdx': ANNEXE,
   'content/communes.yml': 'communes:\n  - { nom: Ici, insee: "91000" }\n',

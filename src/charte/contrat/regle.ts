@@ -5,7 +5,7 @@ import { checkRelations } from '../relation.ts';
 import { parseFields, phrase } from '../schema.ts';
 import { keysOf } from './champ.ts';
 import type { Clause } from './clause.ts';
-import { checkLaw } from './controle.ts';
+import { checkLaw, type NommablesDeClause } from './controle.ts';
 import { NATURE_IDS, NATURES, type Nature, NIVEAUX_DE_CLAUSE, type NiveauDeClause } from './nature.ts';
 
 const natures = z.union([z.literal('tous').transform(() => [...NATURE_IDS]), z.array(z.enum(NATURE_IDS)).min(1)]);
@@ -42,17 +42,18 @@ export interface Regles {
 }
 
 /**
- * Reads the table and compares it with the clauses. A clause without a rule, a rule without its clause, two levels for
+ * Reads the table and compares it with the clauses that could be read. A clause without a rule, a rule without its clause, two levels for
  * one contract, and a level that is not the clause's own are reported.
  */
-export function parseRegles(file: ContentFile, clauses: readonly Pick<Clause, 'id' | 'contrats' | 'groupe'>[], references: readonly string[], errors: ContentError[]): Regles {
-  const { situations, regles: rows } = parseFields(schema, file, errors) ?? { situations: [], regles: [] };
+export function parseRegles(file: ContentFile, clauses: readonly Pick<Clause, 'id' | 'contrats' | 'groupe'>[], known: Pick<NommablesDeClause, 'clauses' | 'references'>, errors: ContentError[]): Regles {
+  const table = parseFields(schema, file, errors);
+  const { situations, regles: rows } = table ?? { situations: [], regles: [] };
   const regles = rows.map(({ niveaux, ...rest }): Regle => ({ ...rest, niveaux: new Map(Object.entries(niveaux).flatMap(([niveau, list]) => list.map((nature) => [nature, niveau as NiveauDeClause] as const))) }));
   const tell = (place: PropertyKey[], found: string, action: string) => errors.push({ file: file.path, line: file.lineOf(place), place: String(place[0]), found, action, help: 'La table des règles' });
   checkRelations(file, rows.flatMap(({ clause, situations: named, references: cited }, index) => [
-    { place: ['regles', index, 'clause'], sorte: 'La clause', id: clause, connus: clauses.map(({ id }) => id) },
+    { place: ['regles', index, 'clause'], sorte: 'La clause', id: clause, connus: known.clauses },
     ...named.map((id, rank) => ({ place: ['regles', index, 'situations', rank], sorte: 'La situation', id, connus: situations.map((one) => one.id) })),
-    ...cited.map((id, rank) => ({ place: ['regles', index, 'references', rank], sorte: 'La référence', id, connus: references })),
+    ...cited.map((id, rank) => ({ place: ['regles', index, 'references', rank], sorte: 'La référence', id, connus: known.references })),
   ]), errors);
   checkLaw(file, errors);
   rows.forEach(({ clause, niveaux }, index) => {
@@ -64,7 +65,7 @@ export function parseRegles(file: ContentFile, clauses: readonly Pick<Clause, 'i
   for (const clause of clauses) {
     const index = regles.findIndex((regle) => regle.clause === clause.id);
     const regle = regles[index];
-    if (!regle && rows.length > 0 && isInTable(clause)) tell(['regles'], `« ${clause.id} » n’a pas de règle.`, 'ajoutez sa ligne à la table');
+    if (!regle && table && isInTable(clause)) tell(['regles'], `« ${clause.id} » n’a pas de règle.`, 'ajoutez sa ligne à la table');
     if (regle) for (const found of differences(regle, clause)) tell(['regles', index, 'niveaux'], found, 'accordez la table et le champ « contrats » de la clause');
   }
   return { situations, regles };

@@ -37,14 +37,13 @@ function modeDEmploi(nature: Nature, retenues: readonly ClauseDuContrat[], chart
   const enMots = (list: typeof annexes) => list.map(({ lettre, titre: nom }) => `annexe ${lettre} (${nom.charAt(0).toLowerCase()}${nom.slice(1)})`).join(', ');
   const [pieces, papiers] = [jointes.filter(({ consultation }) => !consultation), jointes.filter(({ consultation }) => consultation)];
   return [
-    { genre: 'encadre', titre: 'Brouillon : à adapter avant publication', fragments: mots(`Ce fichier réunit ${retenues.length} clauses entières. Un contrat n’a pas besoin de toutes. Ces premières pages, jusqu’à la clause D-1, se retirent.`) },
+    { genre: 'encadre', titre: 'Brouillon : à adapter avant publication', fragments: mots(`Clauses réunies ici, entières : ${retenues.length}. Un contrat n’a pas besoin de toutes. Ces premières pages, jusqu’à la clause D-1, se retirent.`) },
     titre(1, 'Mode d’emploi, à retirer'),
     {
       genre: 'liste', items: [
-        [fort('Gardez ce qui sert. '), ...mots('Pour chaque clause du tableau, demandez-vous si la condition est remplie. Sinon, retirez la clause. Les numéros se refont seuls.')],
+        [fort('Gardez ce qui sert. '), ...mots('Pour chaque clause du tableau, demandez-vous si la condition est remplie. Sinon, gardez son titre, effacez ses articles et écrivez « Sans objet ». Ainsi, les numéros cités ailleurs restent vrais.')],
         [fort('Remplissez les blancs. '), ...mots('Ils sont entre crochets, sur fond gris. La page de chaque clause, sur le site, dit comment choisir et donne un exemple. La dernière colonne du tableau compte ceux que vous remplissez avant publication.')],
         [fort('Joignez les annexes. '), ...mots(`Les clauses renvoient à : ${enMots(pieces)}. Ne joignez que celles dont une clause gardée parle.${papiers.length > 0 ? ` Va au dossier de consultation, et non au contrat : ${enMots(papiers)}.` : ''}`)],
-        [fort('Ne renumérotez plus. '), ...mots('Une fois la consultation publiée, écrivez « Supprimé » à la place d’une clause retirée : les numéros déjà cités restent vrais.')],
         [fort('Faites relire. '), ...mots('Votre service juridique et le délégué à la protection des données relisent l’ensemble. Ces modèles sont des propositions.')],
       ],
     },
@@ -91,7 +90,7 @@ function derogations(nature: Nature, retenues: readonly ClauseDuContrat[], rangs
   if (!ccag || rows.length === 0) return [];
   return [
     titre(1, `Dérogations au ${CCAGS[ccag]}`, true),
-    paragraphe(`Le contrat indique les articles du ${CCAGS[ccag]} auxquels il déroge. Retirez les lignes des clauses que vous n’avez pas gardées. Levez chaque « À vérifier » avant publication.`),
+    paragraphe(`Le contrat indique les articles du ${CCAGS[ccag]} auxquels il déroge. Retirez les lignes des clauses sans objet. Levez chaque « À vérifier » avant publication.`),
     tableau(`Articles du ${CCAGS[ccag]} auxquels l’annexe déroge`, [['Article', 1], ['Clause', 2], ['Ce que la clause écrit autrement', 5]], rows),
   ];
 }
