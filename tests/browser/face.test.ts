@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { alineas, currentVersion, loadCharte, normalize, textOf } from '../../src/charte/index.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { builtPages } from '../support/pages.ts';
+import { builtPages, exemplars } from '../support/pages.ts';
 import { ROOT } from '../support/project.ts';
 import { visit } from '../support/visit.ts';
 
@@ -90,7 +90,7 @@ test('the figures are the paragraphs themselves: 22 units, in the order of the s
   await close();
 });
 
-describe.each(builtPages(site).map(({ address }) => address))('%s', (address) => {
+describe.each([...exemplars(builtPages(site))])('%s', (address) => {
   test('nothing moves, no text is under 14 px, links in text are underlined', async () => {
     const { page, close } = await visit(browser, site.url + address.slice(1));
     const faults = await page.evaluate(() => [...document.querySelectorAll('body *')].flatMap((node) => {

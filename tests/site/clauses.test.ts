@@ -100,7 +100,7 @@ describe('a version withdrawn for another', () => {
 });
 
 describe('the documents', () => {
-  const built = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(pdf|odt|docx|md)$/.test(path)).map((path) => `/${path}`).sort();
+  const built = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(pdf|odt|docx|md|csv)$/.test(path)).map((path) => `/${path}`).sort();
 
   test('stand where the register says, no more and no fewer', () => {
     expect(built).toEqual(listEditions(charte).flatMap(editionAddresses).sort());

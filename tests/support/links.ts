@@ -2,6 +2,18 @@ import { type Built, parse } from './pages.ts';
 
 const LINKS = 'a[href], link[href], script[src], img[src], form[action], meta[http-equiv=refresh]';
 
+const anchors = new WeakMap<Built, Set<string>>();
+
+/** The ids of a page, read once. */
+function anchorsOf(page: Built): Set<string> {
+  const known = anchors.get(page);
+  if (known) return known;
+  const $ = parse(page.html);
+  const ids = new Set($('[id]').get().map((node) => $(node).attr('id') ?? ''));
+  anchors.set(page, ids);
+  return ids;
+}
+
 /**
  * The links of a page that lead nowhere, in words.
  * @param pages every page of the site, for its anchors. @param files every other file, by path under `dist/`.
@@ -18,6 +30,6 @@ export function brokenLinks(page: Built, pages: readonly Built[], files: Readonl
     const there = pages.find(({ address }) => address === `/${path}`);
     if (!there) return files.has(path) ? [] : [`${page.address} → ${url}: no such page`];
     const anchor = decodeURIComponent(target.hash.slice(1));
-    return anchor && !parse(there.html)(`[id="${anchor}"]`).length ? [`${page.address} → ${url}: no such anchor`] : [];
+    return anchor && !anchorsOf(there).has(anchor) ? [`${page.address} → ${url}: no such anchor`] : [];
   });
 }
