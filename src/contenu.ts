@@ -34,7 +34,7 @@ export async function renderProse(adresse: string) {
 export interface Nature {
   statut: StatutEnMots;
   /** The colour of what it belongs to; absent for the charter and the pages of the site. */
-  famille?: 'principes' | 'mots' | 'clauses';
+  famille?: 'principes' | 'mots' | 'clauses' | 'guides';
   /** The kind of page, in a word: « Principe ». */
   genre?: string;
 }
@@ -48,6 +48,8 @@ export async function natureAt(path: string): Promise<Nature> {
   if (principe) return { statut: statutDeLaPage(principe, true), famille: 'principes', genre: 'Principe' };
   const modele = modeleAt(path, charte);
   if (modele) return modele;
+  const guide = charte.guides.find(({ adresse }) => adresse === path);
+  if (guide || path === '/guides/') return { statut: statutDeLaPage(guide ?? { statut: 'proposition' }, true), famille: 'guides', ...(guide && { genre: 'Guide' }) };
   if (path === charte.gouvernance.adresse) return { statut: statutDeLaPage(charte.gouvernance, true), famille: 'principes' };
   const page = charte.pages.find(({ adresse }) => adresse === path);
   return page ? { statut: statutDeLaPage(page, Boolean(page.famille)), ...(page.famille && { famille: page.famille }) } : { statut: STATUT_DU_SITE };
@@ -71,10 +73,10 @@ export interface Shareable {
 
 /** The pages that have a social card: the charter, its versions, the principles, the pages of prose. */
 export async function shareable(): Promise<Shareable[]> {
-  const { pages, principes, clauses, annexes, gouvernance, apparat, versions } = await getCharte();
+  const { pages, principes, clauses, annexes, guides, gouvernance, apparat, versions } = await getCharte();
   return [
     { titre: apparat.titre, path: '/charte/' },
     ...versions.map(({ id }) => ({ titre: `${apparat.titre}, ${formatDate(id)}`, path: versionAddress(id) })),
-    ...[...principes, ...clauses, ...annexes, gouvernance, ...pages].map(({ titre, adresse }) => ({ titre, path: adresse })),
+    ...[...principes, ...clauses, ...annexes, ...guides, gouvernance, ...pages].map(({ titre, adresse }) => ({ titre, path: adresse })),
   ];
 }

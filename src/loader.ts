@@ -58,8 +58,8 @@ export const pagesLoader = contentLoader('pages', async (context, { charte }) =>
 /** The prose that a page of our own shows: around the charter's text, a principle, the governance. Its id is its address. */
 export const proseLoader = contentLoader('prose', async ({ store }, { charte }) => {
   if (!charte) return;
-  const { apparat, principes, clauses, annexes, gouvernance } = charte;
-  for (const { adresse, fichier } of [{ adresse: '/charte/', fichier: apparat.fichier }, ...principes, ...clauses, ...annexes, gouvernance]) {
+  const { apparat, principes, clauses, annexes, guides, gouvernance } = charte;
+  for (const { adresse, fichier } of [{ adresse: '/charte/', fichier: apparat.fichier }, ...principes, ...clauses, ...annexes, ...guides, gouvernance]) {
     store.set({ id: adresse, data: {}, filePath: fichier, deferredRender: true });
   }
 });

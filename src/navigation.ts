@@ -8,6 +8,7 @@ export interface Lien {
 export const MENU: readonly Lien[] = [
   { adresse: '/charte/', nom: 'La charte' },
   { adresse: '/principes/', nom: 'Principes' },
+  { adresse: '/guides/', nom: 'Guides' },
   { adresse: '/clauses/', nom: 'Clauses' },
 ];
 
@@ -19,6 +20,7 @@ export const PIED: readonly (readonly Lien[])[] = [
     { adresse: '/principes/', nom: 'Principes' },
     { adresse: '/engagements/', nom: 'Propositions d’engagement' },
     { adresse: '/gouvernance/', nom: 'Qui fait quoi' },
+    { adresse: '/guides/', nom: 'Guides pratiques' },
     { adresse: '/clauses/', nom: 'Clauses' },
     { adresse: '/telechargements/', nom: 'Documents à télécharger' },
     { adresse: '/glossaire/', nom: 'Mots expliqués' },

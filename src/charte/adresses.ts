@@ -8,6 +8,7 @@ import { digestOf, renderTxt } from './empreinte.ts';
 import type { ContentFile } from './file.ts';
 import { addressOf, handAnchors } from './page.ts';
 import { anchorsOf, type Texte } from './texte.ts';
+import type { Guide } from './guide.ts';
 import type { Principe } from './principe.ts';
 import type { Reference } from './reference.ts';
 import type { Domaine } from './registre.ts';
@@ -39,7 +40,7 @@ export interface Adresse {
 }
 
 /** The pages that no content file makes. */
-export const PAGES_DU_CODE = ['/clauses/', ...NATURE_IDS.map(contratAddress), '/plan-du-site/', '/recherche/', '/telechargements/', '/telechargements/empreintes.txt'];
+export const PAGES_DU_CODE = ['/clauses/', '/guides/', ...NATURE_IDS.map(contratAddress), '/plan-du-site/', '/recherche/', '/telechargements/', '/telechargements/empreintes.txt'];
 
 /** The registers whose entries have an anchor of their own. */
 export interface Registres {
@@ -55,6 +56,7 @@ export interface Textes {
   versions: readonly Version[];
   clauses: readonly Clause[];
   annexes: readonly Annexe[];
+  guides: readonly Guide[];
 }
 
 /** Every address of the site, and an error for each that two files claim. The 404 page has no address of its own. */

@@ -6,6 +6,7 @@ import type { Clause } from './contrat/clause.ts';
 import type { Regles } from './contrat/regle.ts';
 import { ContentFailure } from './error.ts';
 import type { Etape } from './etape.ts';
+import type { Guide } from './guide.ts';
 import type { Gouvernance } from './gouvernance.ts';
 import { readCharte } from './read.ts';
 import type { Page } from './page.ts';
@@ -34,6 +35,8 @@ export interface Charte {
   annexes: Annexe[];
   /** Which clause for which contract. */
   regles: Regles;
+  /** By group, then in the order of their group. */
+  guides: Guide[];
   gouvernance: Gouvernance;
   niveaux: Niveau[];
   roles: Role[];

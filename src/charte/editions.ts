@@ -4,6 +4,7 @@ import { type Clause, clauseAddress, clauseFileName, type VersionDeClause } from
 import { naturesOf } from './contrat/controle.ts';
 import { type Nature, NATURE_IDS } from './contrat/nature.ts';
 import { draftFileName, isDraft, pieceFileName, textFor } from './contrat/redaction.ts';
+import { ficheFileName, type Guide, guideFileName } from './guide.ts';
 import { type Version, versionAddress, versionFileName } from './version.ts';
 
 /** The forms of a document, in the order a reader is offered them. */
@@ -24,7 +25,10 @@ export type Sujet =
   /** A table of an annex, or all its forms, empty, for a spreadsheet. */
   | { sorte: 'annexe-tableur'; annexe: Annexe; version: VersionDAnnexe; tableaux: TableauDAnnexe[] }
   /** The starter annex of a contract: its clauses, whole and in order. */
-  | { sorte: 'depart'; nature: Nature };
+  | { sorte: 'depart'; nature: Nature }
+  /** A guide; and the document its reader leaves with, empty. */
+  | { sorte: 'guide'; guide: Guide }
+  | { sorte: 'fiche'; guide: Guide };
 
 /** A document, in one or more forms that stand side by side under one address. */
 export interface Edition {
@@ -37,11 +41,13 @@ export interface Edition {
 }
 
 const ALL: readonly Format[] = ['odt', 'docx', 'pdf', 'md'];
+/** A guide changes as one reads it again: no form of it is promised to stay the same. */
+const PRINTED: readonly Format[] = ['odt', 'docx', 'pdf'];
 /** A piece is made to be put into a contract: only forms that can be written in. */
 const EDITABLE: readonly Format[] = ['odt', 'docx'];
 
 /** Every document of the site. Pieces are published with their blanks empty. */
-export function listEditions({ versions, clauses, annexes }: { versions: readonly Version[]; clauses: readonly Clause[]; annexes: readonly Annexe[] }): Edition[] {
+export function listEditions({ versions, clauses, annexes, guides }: { versions: readonly Version[]; clauses: readonly Clause[]; annexes: readonly Annexe[]; guides: readonly Guide[] }): Edition[] {
   return [
     ...versions.map((version): Edition => ({ sujet: { sorte: 'charte', version }, nom: versionFileName(version.id), dossier: versionAddress(version.id), formats: ALL })),
     ...clauses.flatMap((clause) => clause.versions.flatMap((version): Edition[] => {
@@ -60,6 +66,10 @@ export function listEditions({ versions, clauses, annexes }: { versions: readonl
       ];
     })),
     ...NATURE_IDS.filter((nature) => clausesDeDepart(nature, clauses).length > 0).map((nature): Edition => ({ sujet: { sorte: 'depart', nature }, nom: departFileName(nature), dossier: contratAddress(nature), formats: EDITABLE })),
+    ...guides.flatMap((guide): Edition[] => [
+      { sujet: { sorte: 'guide', guide }, nom: guideFileName(guide.id), dossier: guide.adresse, formats: PRINTED },
+      { sujet: { sorte: 'fiche', guide }, nom: ficheFileName(guide.id), dossier: guide.adresse, formats: PRINTED },
+    ]),
   ];
 }
 

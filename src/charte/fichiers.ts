@@ -15,6 +15,7 @@ const PLACES = {
   regles: { motif: /^content\/regles\.yml$/, forme: 'content/regles.yml', requis: true },
   clause: { motif: /^content\/clauses\/(?!annexes\/)[a-z0-9-]+\/(index|v[1-9]\d*)\.mdx$/, forme: 'content/clauses/<nom>/index.mdx et v1.mdx', requis: false },
   annexe: { motif: /^content\/annexes\/[a-z0-9-]+\/(index\.mdx|v[1-9]\d*\.yml)$/, forme: 'content/annexes/<nom>/index.mdx et v1.yml', requis: false },
+  guide: { motif: /^content\/guides\/[a-z0-9-]+\/(index\.mdx|fiche\.yml)$/, forme: 'content/guides/<nom>/index.mdx et fiche.yml', requis: false },
   page: { motif: /^content\/pages\/[a-z0-9-]+(\/[a-z0-9-]+)*\.mdx$/, forme: 'content/pages/<nom>.mdx', requis: false },
   image: { motif: /^content\/pages\/[a-z0-9-]+(\/[a-z0-9-]+)*\.(png|jpg|webp|avif|svg)$/, forme: 'ses images (png, jpg, webp, avif, svg)', requis: false },
 } as const;

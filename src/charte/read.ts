@@ -12,6 +12,7 @@ import { nameRenvois } from './contrat/renvoi.ts';
 import { foldersOf, sortFiles } from './fichiers.ts';
 import { type ContentFile, listContent, readContent } from './file.ts';
 import { parseGouvernance } from './gouvernance.ts';
+import { type Guide, GROUPES_DE_GUIDES, parseGuide } from './guide.ts';
 import { parsePage } from './page.ts';
 import { parsePrincipe, type Principe } from './principe.ts';
 import { checkProse } from './prose.ts';
@@ -27,7 +28,7 @@ import { parseVersion } from './version.ts';
 /**
  * Reads `content/` and `publie.yml` under `root` (an absolute path), once, and checks them whole.
  * The same function serves the build, the development server and `npm run verifier`. Each kind is read after those it
- * may name: reference, term, role, principle, governance, annex, clause, page.
+ * may name: reference, term, role, principle, governance, annex, clause, guide, page.
  * @returns the charter when there is no mistake, and every mistake otherwise.
  */
 export function readCharte(root: string): { charte?: Charte; errors: ContentError[] } {
@@ -73,12 +74,17 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
   nameRenvois(clauses, annexes);
   const reglesFile = read(paths.regles[0]);
   const regles = parseRegles(reglesFile, clauses, contrat, errors);
+  const guideFolders = foldersOf(paths.guide, errors).map(({ id, index, versions: others }) => ({ id, index: read(index), fiche: read(others[0] ?? index.replace('index.mdx', 'fiche.yml')) }));
+  const order = Object.keys(GROUPES_DE_GUIDES);
+  const guides = guideFolders.flatMap((folder) => parseGuide(folder, { ...cites, roles: roleIds, principes: principes.map(({ id }) => id), engagements: contrat.engagements, clauses: contrat.clauses }, errors) ?? [])
+    .sort((a, b) => order.indexOf(a.groupe) - order.indexOf(b.groupe) || a.rang - b.rang);
   const pageFiles = paths.page.map(read);
   const pages = pageFiles.flatMap((file) => parsePage(file, errors) ?? []);
 
   const contratFiles = [...clauseFolders, ...annexeFolders].map(({ index }) => index);
-  const prose = [apparatFile, ...principeFiles, gouvernanceFile, ...contratFiles, ...pageFiles];
-  const adresses = listAdresses(prose, { versions, clauses, annexes }, { domaines, references, termes, principes, roles }, errors);
+  const guideFiles = guideFolders.map(({ index }) => index);
+  const prose = [apparatFile, ...principeFiles, gouvernanceFile, ...contratFiles, ...guideFiles, ...pageFiles];
+  const adresses = listAdresses(prose, { versions, clauses, annexes, guides }, { domaines, references, termes, principes, roles }, errors);
   const known = {
     adresses: new Map(adresses.map(({ adresse, ancres }) => [adresse, ancres])),
     images: paths.image, texte: current?.texte, references: referenceIds, termes: termeIds,
@@ -87,7 +93,7 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
     checkProse(file, known, errors);
     checkSigles(file, shownFields(file), termes, errors);
   }
-  for (const file of [rolesFile, cycleFile, reglesFile]) checkSigles(file, shownFields(file), termes, errors);
+  for (const file of [rolesFile, cycleFile, reglesFile, ...guideFolders.map(({ fiche }) => fiche)]) checkSigles(file, shownFields(file), termes, errors);
 
   const register = readPublie(root, errors);
   if (register) checkPublie(root, register, adresses, errors);
@@ -97,12 +103,13 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
     ...pages.map(({ adresse, titre, fichier }) => ({ adresse, nom: titre, fichier, references: [], paragraphes: [] })),
     ...principes.map(principeSource),
     ...clauses.map(clauseSource),
+    ...guides.map(guideSource),
     ...annexes.map(({ adresse, lettre, titre, fichier, references }) => ({ adresse, nom: `Annexe ${lettre} : ${titre}`, fichier, references: references.map(({ id }) => id), paragraphes: [] })),
     { adresse: '/clauses/', nom: 'La table des clauses', fichier: reglesFile.path, references: regles.regles.flatMap((regle) => regle.references), paragraphes: [] },
     { adresse: gouvernance.adresse, nom: gouvernance.titre, fichier: gouvernance.fichier, references: [...gouvernance.references, ...roles.flatMap((role) => role.references)], paragraphes: gouvernance.fondements.map(({ p }) => p) },
   ].map(({ fichier, ...source }): Source => ({ ...source, file: [...prose, reglesFile].find(({ path }) => path === fichier) as ContentFile }));
-  const renvois = invert(sources, { termes, roles, principes, etapes, clauses });
-  return { charte: { reglages, versions, apparat, pages, principes, clauses, annexes, regles, gouvernance, niveaux, roles, etapes, domaines, references, termes, communes, renvois, adresses, publie: register.publie }, errors };
+  const renvois = invert(sources, { termes, roles, principes, etapes, clauses, guides });
+  return { charte: { reglages, versions, apparat, pages, principes, clauses, annexes, regles, guides, gouvernance, niveaux, roles, etapes, domaines, references, termes, communes, renvois, adresses, publie: register.publie }, errors };
 }
 
 function principeSource({ adresse, titre, fichier, references, fondements, engagements }: Principe) {
@@ -119,6 +126,10 @@ function clauseSource({ adresse, titre, fichier, references, contrats, derogatio
     adresse, nom: `Clause : ${titre}`, fichier, paragraphes: [],
     references: [...references.map(({ id }) => id), ...contrats.flatMap(({ reference }) => reference ?? []), ...named],
   };
+}
+
+function guideSource({ adresse, titre, fichier, references, erreurs }: Guide) {
+  return { adresse, nom: `Guide : ${titre}`, fichier, paragraphes: [], references: [...references.map(({ id }) => id), ...erreurs.flatMap((erreur) => erreur.references)] };
 }
 
 /** The ids of a principle's engagements, even when one of its fields holds a mistake: that is told once. */

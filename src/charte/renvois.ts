@@ -3,6 +3,7 @@ import { type Etape, partOf } from './etape.ts';
 import { type ContentFile, walk } from './file.ts';
 import type { Principe } from './principe.ts';
 import type { Clause } from './contrat/clause.ts';
+import type { Guide } from './guide.ts';
 import type { Role } from './role.ts';
 import { type Terme, termeAddress } from './terme.ts';
 
@@ -35,6 +36,8 @@ export interface Renvois {
   engagements: Record<string, Renvoi[]>;
   /** By id of a clause: the clauses that need it. */
   clauses: Record<string, Renvoi[]>;
+  /** The guides that name a principle, an engagement, a clause, a role: by its kind, then by its id. */
+  guides: Record<'principes' | 'engagements' | 'clauses' | 'publics', Record<string, Renvoi[]>>;
 }
 
 /** The kinds whose relations are turned round. */
@@ -44,11 +47,12 @@ interface Kinds {
   principes: readonly Principe[];
   etapes: readonly Etape[];
   clauses: readonly Clause[];
+  guides: readonly Guide[];
 }
 
 /** Turns every relation round. */
-export function invert(sources: readonly Source[], { termes, roles, principes, etapes, clauses }: Kinds): Renvois {
-  const renvois: Renvois = { references: {}, termes: {}, charte: [], roles: {}, engagements: {}, clauses: {} };
+export function invert(sources: readonly Source[], { termes, roles, principes, etapes, clauses, guides }: Kinds): Renvois {
+  const renvois: Renvois = { references: {}, termes: {}, charte: [], roles: {}, engagements: {}, clauses: {}, guides: { principes: {}, engagements: {}, clauses: {}, publics: {} } };
   for (const { adresse, nom, file, references, paragraphes } of sources) {
     for (const id of references) add(renvois.references, id, { adresse, nom });
     const numeros = new Set(paragraphes);
@@ -72,6 +76,11 @@ export function invert(sources: readonly Source[], { termes, roles, principes, e
   for (const { adresse, titre: nom, engagements, compagnes } of clauses) {
     for (const id of engagements) add(renvois.engagements, id, { adresse, nom });
     for (const id of compagnes) add(renvois.clauses, id, { adresse, nom });
+  }
+  for (const guide of guides) {
+    for (const kind of ['principes', 'engagements', 'clauses', 'publics'] as const) {
+      for (const id of guide[kind]) add(renvois.guides[kind], id, { adresse: guide.adresse, nom: guide.titre });
+    }
   }
   return renvois;
 }

@@ -18,11 +18,11 @@ const MOIS = 6;
  * @param today the day to compare with, AAAA-MM-JJ: nothing here reads the clock.
  * @returns the oldest first.
  */
-export function dueReviews({ pages, principes, gouvernance, clauses, annexes, references }: Charte, today: string): Revue[] {
-  const written = [...pages, ...principes, gouvernance, ...clauses, ...annexes].flatMap(({ fichier, titre, adresse, revision }) => (revision ? [{ fichier, titre, adresse, depuis: revision.prochaine }] : []));
+export function dueReviews({ pages, principes, gouvernance, clauses, annexes, guides, references }: Charte, today: string): Revue[] {
+  const written = [...pages, ...principes, gouvernance, ...clauses, ...annexes, ...guides].flatMap(({ fichier, titre, adresse, revision }) => (revision ? [{ fichier, titre, adresse, depuis: revision.prochaine }] : []));
   const law = references.map((reference) => ({ fichier: `${reference.fichier}:${reference.ligne}`, titre: reference.nom, adresse: referenceAddress(reference), depuis: later(reference.verifieLe, MOIS) }));
   // A model of contract is read again with its law: its oldest check counts.
-  const contracts = [...clauses, ...annexes].flatMap(({ fichier, titre, adresse, references: cited }) => {
+  const contracts = [...clauses, ...annexes, ...guides].flatMap(({ fichier, titre, adresse, references: cited }) => {
     const oldest = cited.map(({ controle }) => controle).sort()[0];
     return oldest ? [{ fichier, titre, adresse, depuis: later(oldest, MOIS) }] : [];
   });

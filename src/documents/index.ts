@@ -1,4 +1,4 @@
-export { aideDe, apparatDe, compose, composePiece, exempleDe, niveauEnMots, notesOf } from './compose/index.ts';
+export { aideDe, apparatDe, compose, composePiece, exempleDe, niveauEnMots, notesOf, rempli } from './compose/index.ts';
 export { renderCsv } from './csv.ts';
 export type { BlocDeDocument, Document } from './document.ts';
 export { renderDocx } from './docx/index.ts';

@@ -1,9 +1,13 @@
-// The one script of a reading page: the filter of a list, and the citation panel. Without it, the list stands whole, and each
+// The one script of a reading page: the filter of a list, a list to tick, and the citation panel. Without it, the list stands whole, and each
 // number is a link to its permanent address.
+import { cocher } from '../cocher/cocher.ts';
 import { filtre } from '../filtre/filtre.ts';
 
 const form = document.querySelector<HTMLFormElement>('.filtre');
 if (form) filtre(form);
+
+const list = document.querySelector<HTMLFormElement>('.cocher');
+if (list) cocher(list);
 
 const panel = document.querySelector<HTMLElement>('.citer');
 const state = document.querySelector<HTMLElement>('.resultat');

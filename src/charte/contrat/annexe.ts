@@ -3,24 +3,21 @@ import { type BlocDeProse, corpsOf, type Nommes } from '../corps.ts';
 import type { ContentError } from '../error.ts';
 import type { ContentFile } from '../file.ts';
 import { description } from '../page.ts';
-import { identifiant } from '../registre.ts';
 import { checkRelations } from '../relation.ts';
 import { revision } from '../revision.ts';
 import { parseFields, phrase } from '../schema.ts';
+import { casFictif, checkRow, checkRows, row, rows, tableauDe, typed } from '../tableau.ts';
 import type { Bloc, Texte } from '../texte.ts';
-import { exempleFault, keysOf, remplissage, TYPES_DE_CHAMP } from './champ.ts';
+import { keysOf, remplissage } from './champ.ts';
 import { communicable, controlees, type FichiersDeClause, versionOf } from './clause.ts';
 import { checkLaw } from './controle.ts';
 import { CONSULTATION, NATURE_IDS, PIECES } from './nature.ts';
 import { checkVersions, type Historique, versionsSchema } from './statuts.ts';
 
-const typed = { id: identifiant, titre: phrase, type: z.enum([...TYPES_DE_CHAMP, 'lien']), choix: z.array(phrase).min(2).optional() };
-
 /** A column of a table, or a rubric of a form: what it holds, who fills it and when. */
 const colonneSchema = z.strictObject({ ...typed, aide: phrase, ...remplissage, requis: z.boolean().default(false) });
 
-/** A table of an annex. `lignes`: one row a thing, the first column names it. `fiche`: one form a thing, a rubric a row. */
-const tableauSchema = z.strictObject({ id: identifiant, titre: phrase, forme: z.enum(['lignes', 'fiche']), colonnes: z.array(colonneSchema).min(2) });
+const tableauSchema = tableauDe(colonneSchema);
 
 /** What a contract carries, `content/annexes/<id>/v1.yml`. Titles, rules and choices are sealed; help is not. */
 const frozenSchema = z.strictObject({
@@ -30,9 +27,6 @@ const frozenSchema = z.strictObject({
   entete: z.array(z.strictObject(typed)).min(1),
   tableaux: z.array(tableauSchema).min(1),
 });
-
-const cell = z.union([z.string(), z.number(), z.boolean()]).transform((value) => (value === true ? 'oui' : value === false ? 'non' : String(value)));
-const row = z.record(z.string(), cell);
 
 /** What lives around it, `content/annexes/<id>/index.mdx`; its example is a fictitious case, and says so. */
 const schema = z.strictObject({
@@ -45,9 +39,9 @@ const schema = z.strictObject({
   communicable,
   references: controlees,
   exemple: z.strictObject({
-    cas: phrase.refine((text) => /fictif|fictive/i.test(text), 'le cas dit qu’il est fictif.'),
+    cas: casFictif,
     entete: row,
-    tableaux: z.record(z.string(), z.union([row, z.array(row).min(1)])),
+    tableaux: rows,
   }),
   revision,
 });
@@ -92,7 +86,9 @@ export function parseAnnexe({ id, index, versions: files }: FichiersDeClause, no
   if (!current) return undefined;
   checkRelations(index, fields.references.map((reference, rank) => ({ place: ['references', rank, 'id'], sorte: 'La référence', id: reference.id, connus: nommes.references.map((one) => one.id) })), errors);
   checkLaw(index, errors);
-  checkExemple(fields.exemple, current, index, errors);
+  const at = { file: index, help: 'Écrire une annexe' };
+  checkRow(fields.exemple.entete, current.entete, { ...at, place: ['exemple', 'entete'] }, errors);
+  checkRows(fields.exemple.tableaux, current.tableaux, { ...at, place: ['exemple', 'tableaux'] }, errors);
   return { ...fields, id, lettre: current.lettre, titre: current.titre, versions, corps: corpsOf(index, nommes, errors), adresse: annexeAddress(id), fichier: index.path };
 }
 
@@ -133,29 +129,4 @@ function linesOf({ regles, entete, tableaux }: z.output<typeof frozenSchema>, fi
       ...tableau.colonnes.map(({ id }, index) => [`${tableau.id}-${id}`, file.lineOf(['tableaux', rank, 'colonnes', index, 'id'])]),
     ]),
   ]);
-}
-
-/** An example fills every required column with a value of its type, and names no column that does not exist. */
-function checkExemple(exemple: Annexe['exemple'], { entete, tableaux }: VersionDAnnexe, file: ContentFile, errors: ContentError[]): void {
-  const tell = (place: PropertyKey[], found: string, action: string) => errors.push({ file: file.path, line: file.lineOf(place), place: place.filter((key) => typeof key === 'string').join('.'), found, action, help: 'Écrire une annexe' });
-  const checkRow = (values: Record<string, string>, fields: readonly (Pick<Colonne, 'id' | 'titre' | 'type' | 'choix'> & { requis?: boolean })[], place: PropertyKey[]) => {
-    for (const field of fields) {
-      const value = values[field.id];
-      if (!value && field.requis) tell(place, `« ${field.titre} » doit être rempli (${field.id}).`, 'donnez une valeur fictive');
-      if (value && /toutes les données/i.test(value)) tell([...place, field.id], '« toutes les données » ne décrit rien : un contrôle ne pourrait rien compter.', 'écrivez une ligne par jeu de données');
-      const fault = value && field.type !== 'lien' && exempleFault({ type: field.type, exemple: value, choix: field.choix });
-      if (fault) tell([...place, field.id], `« ${value} » ne convient pas à « ${field.titre} » : ${fault}.`, 'corrigez la valeur');
-    }
-    for (const key of Object.keys(values).filter((name) => !fields.some(({ id }) => id === name))) tell([...place, key], `La colonne « ${key} » n’existe pas dans ce tableau.`, 'corrigez son nom, ou ajoutez-la au tableau');
-  };
-  checkRow(exemple.entete, entete, ['exemple', 'entete']);
-  for (const { id, forme, colonnes } of tableaux) {
-    const place = ['exemple', 'tableaux', id];
-    const value = exemple.tableaux[id];
-    if (!value) tell(place, `Le tableau « ${id} » n’a pas d’exemple : un modèle se montre rempli.`, 'ajoutez au moins une ligne fictive');
-    else if (Array.isArray(value) !== (forme === 'lignes')) tell(place, forme === 'lignes' ? 'Ce tableau attend des lignes.' : 'Cette fiche attend un seul jeu de valeurs.', 'corrigez la forme');
-    else if (Array.isArray(value)) value.forEach((line, index) => checkRow(line, colonnes, [...place, index]));
-    else checkRow(value, colonnes, place);
-  }
-  for (const id of Object.keys(exemple.tableaux).filter((name) => !tableaux.some((tableau) => tableau.id === name))) tell(['exemple', 'tableaux', id], `Le tableau « ${id} » n’existe pas dans cette annexe.`, 'corrigez son nom');
 }

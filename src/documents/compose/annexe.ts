@@ -1,10 +1,11 @@
 import {
-  type Annexe, annexeAddress, annexeFileName, type Charte, type Colonne, CONSULTATION, digestOf, draftFileName, formatDate, modeleCitation, PIECES, pourEnMots, QUAND, REMPLI_PAR, renderTxt, statutDeVersion, type TableauDAnnexe,
+  type Annexe, annexeAddress, annexeFileName, type Charte, CONSULTATION, digestOf, draftFileName, modeleCitation, PIECES, pourEnMots, QUAND, REMPLI_PAR, renderTxt, statutDeVersion, type TableauDAnnexe,
   type VersionDAnnexe, versionEnMots,
 } from '../../charte/index.ts';
 import type { BlocDeDocument, Document } from '../document.ts';
 import { adresseCourte, colophon, fort, identite, paragraphe, prose, tableau, titre } from './commun.ts';
 import { textesTable, versionsTable } from './modele.ts';
+import { rempli, valeurEnMots } from './tableaux.ts';
 import { provenance } from './provenance.ts';
 
 // Rows enough to write the first data sets by hand; a word processor adds the others.
@@ -47,7 +48,7 @@ function place({ pieces, consultation, communicable: { reponse, texte } }: Annex
 
 /** The tables of an annex filled with its fictitious case. */
 export function exempleDe({ exemple }: Annexe, version: VersionDAnnexe): BlocDeDocument[] {
-  return [enTete(version, exemple.entete), ...version.tableaux.map((one) => filled(one, exemple.tableaux[one.id] ?? []))];
+  return [enTete(version, exemple.entete), ...version.tableaux.map((one) => rempli(one, exemple.tableaux[one.id] ?? []))];
 }
 
 /** What each column holds, who fills it and when. */
@@ -63,7 +64,7 @@ export function composeAnnexePiece({ id }: Pick<Annexe, 'id'>, version: VersionD
     nom: draftFileName(annexeFileName(id, version.id)), genre: `Annexe ${version.lettre}`, titre: version.titre, statut: [], trait: 'aucun', courant: nom, pied: '',
     auteur: identite(reglages).auteur, sujet: `Pièce de contrat : ${nom}`, date: version.statuts.at(-1)?.depuis ?? '', numerotation: 'aucune',
     blocs: [
-      regles(version), enTete(version, {}), ...version.tableaux.map((one) => filled(one, one.forme === 'lignes' ? Array.from({ length: LIGNES_VIDES }, () => ({})) : {})),
+      regles(version), enTete(version, {}), ...version.tableaux.map((one) => rempli(one, one.forme === 'lignes' ? Array.from({ length: LIGNES_VIDES }, () => ({})) : {})),
       ...choix(version),
       ...provenance({ modele: `${nom}, version ${version.numero}`, adresse: annexeAddress(id, version.id), empreinte, statuts: version.statuts }, reglages),
     ],
@@ -75,22 +76,7 @@ function regles({ regles: rules }: VersionDAnnexe): BlocDeDocument {
 }
 
 function enTete({ entete }: VersionDAnnexe, values: Readonly<Record<string, string>>): BlocDeDocument {
-  return tableau('En-tête', [['Champ', 1], ['Valeur', 3]], entete.map((field) => [field.titre, written(field, values[field.id])]));
-}
-
-type Row = Readonly<Record<string, string>>;
-
-/** A table with its rows; a form is shown with a rubric a row. */
-function filled({ titre: nom, forme, colonnes }: TableauDAnnexe, values: Row | readonly Row[]): BlocDeDocument {
-  if (forme === 'fiche') return tableau(nom, [['Rubrique', 1], ['Contenu', 2]], colonnes.map((colonne) => [colonne.titre, written(colonne, (values as Row)[colonne.id])]));
-  return tableau(nom, colonnes.map((colonne, index) => [colonne.titre, index === 0 ? 0.8 : WIDTHS[colonne.type] ?? 1]), (values as readonly Row[]).map((row) => colonnes.map((colonne) => written(colonne, row[colonne.id]))));
-}
-
-// Words need room, numbers and dates do not.
-const WIDTHS: Partial<Record<Colonne['type'], number>> = { texte: 1.6, lien: 1.6, choix: 1.2 };
-
-function written({ type }: Pick<Colonne, 'type'>, value = ''): string {
-  return type === 'date' && value ? formatDate(value) : value;
+  return tableau('En-tête', [['Champ', 1], ['Valeur', 3]], entete.map((field) => [field.titre, valeurEnMots(field, values[field.id])]));
 }
 
 /** The choices of every column, after the empty tables: the contract keeps the words among which to choose. */

@@ -4,6 +4,7 @@ import { composeAnnexe, composeAnnexePiece } from './annexe.ts';
 import { composeCharte } from './charte.ts';
 import { composeDepart } from './depart.ts';
 import { composeTableur } from './tableur.ts';
+import { composeFiche, composeGuide } from './guide.ts';
 import { composeModele } from './modele.ts';
 import { composePiece as wordsOfPiece } from './piece.ts';
 import { withSpaces } from './typographie.ts';
@@ -18,6 +19,8 @@ export function compose(sujet: Sujet, charte: Charte): Document {
     case 'annexe-piece': return withSpaces(composeAnnexePiece(sujet.annexe, sujet.version, charte));
     case 'annexe-tableur': return composeTableur(sujet.annexe, sujet.version, sujet.tableaux);
     case 'depart': return withSpaces(composeDepart(sujet.nature, charte));
+    case 'guide': return withSpaces(composeGuide(sujet.guide, charte));
+    case 'fiche': return withSpaces(composeFiche(sujet.guide, charte));
   }
 }
 
@@ -27,4 +30,5 @@ export function composePiece(...made: Parameters<typeof wordsOfPiece>): Document
 }
 
 export { aideDe, exempleDe } from './annexe.ts';
+export { rempli } from './tableaux.ts';
 export { apparatDe, niveauEnMots, notesOf } from './modele.ts';

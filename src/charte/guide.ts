@@ -1,0 +1,140 @@
+import { z } from 'astro/zod';
+import { type BlocDeProse, corpsOf, type Nommes } from './corps.ts';
+import { keysOf } from './contrat/champ.ts';
+import { controlees } from './contrat/clause.ts';
+import { checkLaw } from './contrat/controle.ts';
+import type { ContentError } from './error.ts';
+import { type ContentFile, wordsOf } from './file.ts';
+import { description } from './page.ts';
+import { checkRelations, type Relation } from './relation.ts';
+import { revision } from './revision.ts';
+import { parseFields, phrase } from './schema.ts';
+import { checkProof, statutFields } from './statut.ts';
+import { casFictif, checkRows, rows, tableauDe, typed } from './tableau.ts';
+
+/** What one wants, when one takes a guide: the groups of their page, in order. */
+export const GROUPES_DE_GUIDES = {
+  connaitre: 'Connaître ses données', proteger: 'Protéger et conserver', partager: 'Partager et répondre', acheter: 'Acheter', projet: 'Mener un projet',
+} as const;
+
+const ids = z.array(z.string());
+
+/** A guide, `content/guides/<id>/index.mdx`: a task, from start to end. Each `##` of its body is a step; the last one is the worked example. */
+const schema = z.strictObject({
+  titre: phrase.refine((text) => text.length <= 60, 'un titre compte 60 caractères au plus.'),
+  description,
+  enClair: phrase.refine((text) => text.split(/\s+/).length <= 60, '« en clair » compte 60 mots au plus.'),
+  groupe: keysOf(GROUPES_DE_GUIDES),
+  /** Its place in its group. */
+  rang: z.int().min(1),
+  ...statutFields,
+  /** The functions it is written for: roles of `content/gouvernance/roles.yml`. */
+  publics: ids.min(1),
+  /** The same, in a sentence: who they are, and what they have when they start. */
+  pourQui: phrase,
+  duree: phrase,
+  /** What must be on the table before the first step. */
+  besoin: z.array(phrase).min(1),
+  /** The document one leaves with: its name, as on `fiche.yml`. */
+  fiche: phrase,
+  principes: ids.min(1),
+  engagements: ids.default([]),
+  clauses: ids.default([]),
+  references: controlees,
+  /** What people do, and what to do instead. */
+  erreurs: z.array(z.strictObject({ erreur: phrase, plutot: phrase, references: ids.default([]) })).min(3),
+  /** What can be seen done. */
+  aCocher: z.array(phrase).min(5).max(12),
+  revision,
+});
+
+const colonneSchema = z.strictObject({ ...typed, aide: phrase });
+
+/** The one document its reader leaves with, `content/guides/<id>/fiche.yml`: tables to fill, and the worked case. */
+const ficheSchema = z.strictObject({
+  titre: phrase,
+  /** When to fill it, and who keeps it. */
+  usage: phrase,
+  tableaux: z.array(tableauDe(colonneSchema)).min(1).max(4),
+  exemple: z.strictObject({ cas: casFictif, tableaux: rows }),
+});
+
+export type Fiche = z.output<typeof ficheSchema>;
+
+export interface Guide extends Omit<z.output<typeof schema>, 'fiche'> {
+  id: string;
+  adresse: string;
+  fichier: string;
+  fiche: Fiche;
+  /** Its steps in order, then the example: anchor and title. */
+  etapes: { ancre: string; titre: string }[];
+  /** Its body, as a document shows it. */
+  corps: BlocDeProse[];
+}
+
+/** The files of one guide. */
+export interface FichiersDeGuide {
+  id: string;
+  index: ContentFile;
+  fiche: ContentFile;
+}
+
+/** What a guide may name. */
+export interface NommablesDeGuide extends Nommes {
+  roles: readonly string[];
+  principes: readonly string[];
+  engagements: readonly string[];
+  clauses: readonly string[];
+}
+
+const help = 'Écrire un guide';
+// Nine steps are as many as one keeps in mind; the example is not a step.
+const STEPS = { min: 4, max: 9 };
+
+/** Reads one guide and checks all that it names; undefined when its fields hold a mistake. */
+export function parseGuide({ id, index, fiche: ficheFile }: FichiersDeGuide, known: NommablesDeGuide, errors: ContentError[]): Guide | undefined {
+  const fields = parseFields(schema, index, errors);
+  const fiche = parseFields(ficheSchema, ficheFile, errors);
+  if (!fields || !fiche) return undefined;
+  checkProof(fields, index, errors);
+  checkRelations(index, relationsOf(fields, known), errors);
+  checkLaw(index, errors);
+  checkRows(fiche.exemple.tableaux, fiche.tableaux, { file: ficheFile, place: ['exemple', 'tableaux'], help }, errors);
+  if (fiche.titre !== fields.fiche) errors.push({ file: index.path, line: index.lineOf(['fiche']), place: 'fiche', found: `Le guide promet « ${fields.fiche} », et fiche.yml s’appelle « ${fiche.titre} ».`, action: 'donnez-leur le même nom', help });
+  const etapes = index.body.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [{ ancre: node.data?.hProperties?.id ?? '', titre: wordsOf(node) }] : []));
+  checkEtapes(index, etapes, errors);
+  return { ...fields, fiche, id, etapes, corps: corpsOf(index, known, errors), adresse: guideAddress(id), fichier: index.path };
+}
+
+function relationsOf({ publics, principes, engagements, clauses, references, erreurs }: z.output<typeof schema>, known: NommablesDeGuide): Relation[] {
+  const list = (field: string, sorte: string, named: readonly string[], connus: readonly string[], key?: string): Relation[] =>
+    named.map((id, index) => ({ place: [field, index, ...(key ? [key] : [])], sorte, id, connus }));
+  const textes = known.references.map(({ id }) => id);
+  return [
+    ...list('publics', 'Le rôle', publics, known.roles), ...list('principes', 'Le principe', principes, known.principes),
+    ...list('engagements', 'L’engagement', engagements, known.engagements), ...list('clauses', 'La clause', clauses, known.clauses),
+    ...list('references', 'La référence', references.map(({ id }) => id), textes, 'id'),
+    ...erreurs.flatMap((erreur, rank) => erreur.references.map((id, index): Relation => ({ place: ['erreurs', rank, 'references', index], sorte: 'La référence', id, connus: textes }))),
+  ];
+}
+
+/** Steps, then the example: a reader finds the same thing at the same place in every guide. */
+function checkEtapes(file: ContentFile, etapes: readonly { ancre: string }[], errors: ContentError[]): void {
+  const steps = etapes.filter(({ ancre }) => ancre !== 'exemple').length;
+  const at = { file: file.path, line: 1, help };
+  if (etapes.at(-1)?.ancre !== 'exemple') errors.push({ ...at, found: 'Un guide finit par son exemple, sous un titre nommé « {#exemple} ».', action: 'ajoutez-le à la fin' });
+  if (steps < STEPS.min || steps > STEPS.max) errors.push({ ...at, found: `Un guide compte de ${STEPS.min} à ${STEPS.max} étapes, et celui-ci en a ${steps}.`, action: 'réunissez des étapes, ou coupez le guide' });
+}
+
+/** The address of a guide. */
+export function guideAddress(id: string): string {
+  return `/guides/${id}/`;
+}
+
+/** The names of the files of a guide, and of the document its reader leaves with. */
+export function guideFileName(id: string): string {
+  return `guide-${id}`;
+}
+export function ficheFileName(id: string): string {
+  return `fiche-${id}`;
+}

@@ -1,0 +1,68 @@
+import { type BlocDeProse, type Charte, ficheFileName, formatDate, type Guide, guideFileName, permanentAddress, statutDeLaPage } from '../../charte/index.ts';
+import type { BlocDeDocument, Document } from '../document.ts';
+import { adresseCourte, fort, identite, paragraphe, prose, tableau, titre } from './commun.ts';
+import { textesTable } from './modele.ts';
+import { rempli } from './tableaux.ts';
+
+// Rows enough to begin by hand; a word processor adds the others.
+const LIGNES_VIDES = 6;
+
+/** A guide to be printed or kept: its steps, its example with the document filled, its mistakes, its list to tick. */
+export function composeGuide(guide: Guide, charte: Charte): Document {
+  const { reglages, clauses, roles } = charte;
+  const { auteur, preparation } = identite(reglages);
+  const statut = statutDeLaPage(guide, true);
+  const publics = roles.filter(({ id }) => guide.publics.includes(id)).map(({ nom }) => nom).join(', ');
+  const named = clauses.filter(({ id }) => guide.clauses.includes(id));
+  const relu = `Relu le ${formatDate(guide.revision.derniere)}, à revoir avant le ${formatDate(guide.revision.prochaine)}.`;
+  return {
+    nom: guideFileName(guide.id), genre: 'Guide', titre: guide.titre, statut: [statut.phrase, relu, ...preparation], trait: statut.trait,
+    courant: `Guide : ${guide.titre}`, pied: `${statut.court}. ${adresseCourte(guide.adresse, reglages)}`,
+    auteur, sujet: guide.description, date: guide.revision.derniere, numerotation: 'aucune',
+    blocs: [
+      titre(1, 'En clair'), paragraphe(guide.enClair),
+      tableau('En bref', [['Question', 1], ['Réponse', 3]], [
+        ['Pour qui', `${guide.pourQui} (${publics})`], ['Durée', guide.duree], ['Il vous faut', guide.besoin.join(' ')], ['Vous repartez avec', `${guide.fiche.titre}. ${guide.fiche.usage}`],
+      ]),
+      ...prose(numbered(guide.corps), reglages),
+      titre(1, `Le document rempli : ${minuscule(guide.fiche.titre)}`), { genre: 'encadre', titre: 'Exemple fictif : ne le recopiez pas', fragments: [{ texte: guide.fiche.exemple.cas }] },
+      ...guide.fiche.tableaux.map((one) => rempli(one, guide.fiche.exemple.tableaux[one.id] ?? [])),
+      titre(1, 'Erreurs à éviter'), tableau('Ce que l’on fait souvent, et que faire à la place', [['Erreur', 1], ['À la place', 1]], guide.erreurs.map(({ erreur, plutot }) => [erreur, plutot])),
+      titre(1, 'Liste à cocher'), tableau('Ce qui se voit, une fois fait', [['À voir', 4], ['Fait le', 1]], guide.aCocher.map((item) => [item, ''])),
+      ...(named.length > 0 ? [titre(1, 'Clauses utiles'), { genre: 'liste' as const, items: named.map((clause) => [fort(`${clause.titre}. `), { texte: clause.objet }]) }] : []),
+      ...(guide.references.length > 0 ? [titre(1, 'Textes de loi'), textesTable(guide.references, charte)] : []),
+      titre(1, 'Adresse'), paragraphe(permanentAddress(guide.adresse, reglages)), paragraphe('Un guide change quand on le relit. La page du site est la version à jour.'),
+    ],
+  };
+}
+
+/** « Étape 1. … »: the steps are counted here and on the page, never by an editor. */
+function numbered(corps: readonly BlocDeProse[]): BlocDeProse[] {
+  const last = corps.findLastIndex((bloc) => bloc.genre === 'titre' && bloc.niveau === 2);
+  let step = 0;
+  return corps.map((bloc, index) => {
+    if (bloc.genre !== 'titre' || bloc.niveau !== 2 || index === last) return bloc;
+    step += 1;
+    return { ...bloc, fragments: [{ texte: `Étape ${step}. ` }, ...bloc.fragments] };
+  });
+}
+
+const minuscule = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** The document one leaves with, empty: what each rubric holds stands beside it. */
+export function composeFiche({ id, fiche, titre: task, adresse, revision }: Guide, { reglages }: Charte): Document {
+  return {
+    nom: ficheFileName(id), genre: '', titre: fiche.titre, statut: [], trait: 'aucun', courant: fiche.titre, pied: `Modèle : ${adresseCourte(adresse, reglages)}`,
+    auteur: identite(reglages).auteur, sujet: task, date: revision.derniere, numerotation: 'aucune',
+    blocs: [paragraphe(fiche.usage), ...fiche.tableaux.flatMap(vide)],
+  };
+}
+
+function vide({ titre: nom, forme, colonnes }: Guide['fiche']['tableaux'][number]): BlocDeDocument[] {
+  const aide = ({ aide: words, choix }: (typeof colonnes)[number]) => words + (choix ? ` Choix : ${choix.join(' ; ')}.` : '');
+  if (forme === 'fiche') return [tableau(nom, [['Rubrique', 1.4], ['Ce qu’on y écrit', 2], ['Réponse', 2.6]], colonnes.map((colonne) => [colonne.titre, aide(colonne), '']))];
+  return [
+    { genre: 'liste', items: colonnes.map((colonne) => [fort(`${colonne.titre} : `), { texte: minuscule(aide(colonne)) }]) },
+    rempli({ titre: nom, forme, colonnes }, Array.from({ length: LIGNES_VIDES }, () => ({}))),
+  ];
+}
