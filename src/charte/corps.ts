@@ -43,6 +43,8 @@ function blocOf(node: Node, nommes: Nommes, refuse: Refuse): BlocDeProse[] {
   }
   if (node.name === 'Loi') return (node.children ?? []).flatMap((child) => (child.type === 'paragraph' ? [{ genre: 'paragraphe' as const, fragments: [...runs(child), { texte: ' (' }, ...referenceRuns(node, nommes), { texte: ').' }] }] : blocOf(child, nommes, refuse)));
   if (node.name === 'Citation') return citationOf(node, nommes);
+  // What answers in a page has no form on paper: the table beside it says the same.
+  if (node.name === 'Parcours' || node.name === 'Delais') return [];
   refuse(node);
   return [];
 }

@@ -3,8 +3,8 @@ import { type BlocDeProse, corpsOf, type Nommes } from './corps.ts';
 import { keysOf } from './contrat/champ.ts';
 import { controlees } from './contrat/clause.ts';
 import { checkLaw } from './contrat/controle.ts';
-import type { ContentError } from './error.ts';
-import { type ContentFile, wordsOf } from './file.ts';
+import { type ContentError, unknownValue } from './error.ts';
+import { type ContentFile, walk, wordsOf } from './file.ts';
 import { description } from './page.ts';
 import { checkRelations, type Relation } from './relation.ts';
 import { revision } from './revision.ts';
@@ -18,6 +18,22 @@ export const GROUPES_DE_GUIDES = {
 } as const;
 
 const ids = z.array(z.string());
+
+const parcoursSchema = z.strictObject({
+  titre: phrase,
+  questions: z.array(z.strictObject({
+    texte: phrase,
+    /** `mene`: the conclusion this answer leads to at once; `points`: what it counts otherwise. */
+    reponses: z.array(z.strictObject({ libelle: phrase, points: z.int().min(0).optional(), mene: z.string().optional() })).min(2),
+  })).min(2),
+  /** `des`: the points from which a conclusion stands once every question is answered, from the lowest to the highest. */
+  conclusions: z.array(z.strictObject({ id: z.string(), texte: phrase, des: z.int().min(0).optional(), references: ids.default([]) })).min(2),
+});
+
+const delaisSchema = z.strictObject({
+  titre: phrase,
+  demandes: z.array(z.strictObject({ libelle: phrase, etapes: z.array(z.strictObject({ quoi: phrase, mois: z.int().min(0) })).min(1), references: ids.default([]) })).min(1),
+});
 
 /** A guide, `content/guides/<id>/index.mdx`: a task, from start to end. Each `##` of its body is a step; the last one is the worked example. */
 const schema = z.strictObject({
@@ -41,6 +57,10 @@ const schema = z.strictObject({
   engagements: ids.default([]),
   clauses: ids.default([]),
   references: controlees,
+  /** A path of questions, shown where the body says `<Parcours />`: an answer concludes, or counts. */
+  parcours: parcoursSchema.optional(),
+  /** Deadlines from the day a request arrives, shown where the body says `<Delais />`. */
+  delais: delaisSchema.optional(),
   /** What people do, and what to do instead. */
   erreurs: z.array(z.strictObject({ erreur: phrase, plutot: phrase, references: ids.default([]) })).min(3),
   /** What can be seen done. */
@@ -103,6 +123,7 @@ export function parseGuide({ id, index, fiche: ficheFile }: FichiersDeGuide, kno
   if (fiche.titre !== fields.fiche) errors.push({ file: index.path, line: index.lineOf(['fiche']), place: 'fiche', found: `Le guide promet « ${fields.fiche} », et fiche.yml s’appelle « ${fiche.titre} ».`, action: 'donnez-leur le même nom', help });
   const etapes = index.body.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [{ ancre: node.data?.hProperties?.id ?? '', titre: wordsOf(node) }] : []));
   checkEtapes(index, etapes, errors);
+  checkInteractifs(fields, index, errors);
   return { ...fields, fiche, id, etapes, corps: corpsOf(index, known, errors), adresse: guideAddress(id), fichier: index.path };
 }
 
@@ -124,6 +145,20 @@ function checkEtapes(file: ContentFile, etapes: readonly { ancre: string }[], er
   const at = { file: file.path, line: 1, help };
   if (etapes.at(-1)?.ancre !== 'exemple') errors.push({ ...at, found: 'Un guide finit par son exemple, sous un titre nommé « {#exemple} ».', action: 'ajoutez-le à la fin' });
   if (steps < STEPS.min || steps > STEPS.max) errors.push({ ...at, found: `Un guide compte de ${STEPS.min} à ${STEPS.max} étapes, et celui-ci en a ${steps}.`, action: 'réunissez des étapes, ou coupez le guide' });
+}
+
+/** What answers in the page is asked for by the body, and every answer leads somewhere. */
+function checkInteractifs({ parcours, delais }: z.output<typeof schema>, file: ContentFile, errors: ContentError[]): void {
+  const tell = (place: PropertyKey[], found: string, action: string) => errors.push({ file: file.path, line: file.lineOf(place), place: String(place[0]), found, action, help });
+  for (const [field, tag, value] of [['parcours', 'Parcours', parcours], ['delais', 'Delais', delais]] as const) {
+    const isShown = [...walk(file.body)].some(({ name }) => name === tag);
+    if (isShown !== Boolean(value)) tell([field], isShown ? `Le texte dit <${tag} />, et le champ « ${field} » manque.` : `Le champ « ${field} » n’est montré nulle part.`, isShown ? 'remplissez le champ, ou retirez la balise' : `écrivez <${tag} /> dans le corps, ou retirez le champ`);
+  }
+  const known = parcours?.conclusions.map(({ id }) => id) ?? [];
+  parcours?.questions.forEach(({ reponses }, question) => reponses.forEach(({ mene }, rank) => {
+    if (mene && !known.includes(mene)) tell(['parcours', 'questions', question, 'reponses', rank, 'mene'], unknownValue(mene, known, `La conclusion « ${mene} »`), 'corrigez son nom, ou ajoutez-la à « conclusions »');
+  }));
+  if (parcours && !parcours.conclusions.some(({ des }) => des === 0)) tell(['parcours', 'conclusions'], 'Rien n’est conclu quand aucune réponse ne compte.', 'donnez « des: 0 » à une conclusion');
 }
 
 /** The address of a guide. */

@@ -1,13 +1,15 @@
-// The one script of a reading page: the filter of a list, a list to tick, and the citation panel. Without it, the list stands whole, and each
+// The one script of a reading page: the filter of a list, what a guide lets one tick, answer or
+// count, and the citation panel. Without it, the list stands whole, and each
 // number is a link to its permanent address.
 import { cocher } from '../cocher/cocher.ts';
+import { delais } from '../delais/delais.ts';
 import { filtre } from '../filtre/filtre.ts';
+import { parcours } from '../parcours/parcours.ts';
 
-const form = document.querySelector<HTMLFormElement>('.filtre');
-if (form) filtre(form);
-
-const list = document.querySelector<HTMLFormElement>('.cocher');
-if (list) cocher(list);
+for (const [name, start] of Object.entries({ filtre, cocher, parcours, delais })) {
+  const form = document.querySelector<HTMLFormElement>(`form.${name}`);
+  if (form) start(form);
+}
 
 const panel = document.querySelector<HTMLElement>('.citer');
 const state = document.querySelector<HTMLElement>('.resultat');

@@ -24,7 +24,7 @@ export function builtPages({ dist }: Site): Built[] {
 // Pages that one file of `src/pages/` makes from one kind of content: they differ by their words alone.
 const GABARITS = [
   /^\/clauses\/contrats\/[^/]+\/$/, /^\/clauses\/annexes\/[^/]+\/$/, /^\/clauses\/annexes\/[^/]+\/v\d+\/$/,
-  /^\/clauses\/[^/]+\/v\d+\/$/, /^\/clauses\/[^/]+\/$/, /^\/principes\/[^/]+\/$/, /^\/references\/[^/]+\/$/,
+  /^\/clauses\/[^/]+\/v\d+\/$/, /^\/clauses\/[^/]+\/$/, /^\/guides\/[^/]+\/$/, /^\/principes\/[^/]+\/$/, /^\/references\/[^/]+\/$/,
 ];
 
 /**

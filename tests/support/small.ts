@@ -1,5 +1,6 @@
 import { type Charte, type ContentError, formatReport, loadCharte, readCharte } from '../../src/charte/index.ts';
 import { ANNEXE, ARTICLES, CLAUSE, COLONNES, REGLES } from './passage.ts';
+import { FICHE, GUIDE } from './traversee.ts';
 import { type Changes, copyCharte, read } from './project.ts';
 
 /** The fields of a page that has nothing wrong. */
@@ -105,6 +106,8 @@ const SMALL: Changes = {
   'content/clauses/passage/v1.mdx': ARTICLES,
   'content/clauses/passage/index.mdx': CLAUSE,
   'content/regles.yml': REGLES,
+  'content/guides/traverser/index.mdx': GUIDE,
+  'content/guides/traverser/fiche.yml': FICHE,
   'content/annexes/pas/v1.yml': COLONNES,
   'content/annexes/pas/index.mdx': ANNEXE,
   'content/communes.yml': 'communes:\n  - { nom: Ici, insee: "91000" }\n',

@@ -1,13 +1,12 @@
 import { type BlocDeProse, type Charte, ficheFileName, formatDate, type Guide, guideFileName, permanentAddress, statutDeLaPage } from '../../charte/index.ts';
 import type { BlocDeDocument, Document } from '../document.ts';
 import { adresseCourte, fort, identite, paragraphe, prose, tableau, titre } from './commun.ts';
-import { textesTable } from './modele.ts';
 import { rempli } from './tableaux.ts';
 
 // Rows enough to begin by hand; a word processor adds the others.
 const LIGNES_VIDES = 6;
 
-/** A guide to be printed or kept: its steps, its example with the document filled, its mistakes, its list to tick. */
+/** A guide to be printed or kept: its steps, its example, its mistakes, its list to tick. The document it leaves is another file. */
 export function composeGuide(guide: Guide, charte: Charte): Document {
   const { reglages, clauses, roles } = charte;
   const { auteur, preparation } = identite(reglages);
@@ -25,15 +24,23 @@ export function composeGuide(guide: Guide, charte: Charte): Document {
         ['Pour qui', `${guide.pourQui} (${publics})`], ['Durée', guide.duree], ['Il vous faut', guide.besoin.join(' ')], ['Vous repartez avec', `${guide.fiche.titre}. ${guide.fiche.usage}`],
       ]),
       ...prose(numbered(guide.corps), reglages),
-      titre(1, `Le document rempli : ${minuscule(guide.fiche.titre)}`), { genre: 'encadre', titre: 'Exemple fictif : ne le recopiez pas', fragments: [{ texte: guide.fiche.exemple.cas }] },
-      ...guide.fiche.tableaux.map((one) => rempli(one, guide.fiche.exemple.tableaux[one.id] ?? [])),
       titre(1, 'Erreurs à éviter'), tableau('Ce que l’on fait souvent, et que faire à la place', [['Erreur', 1], ['À la place', 1]], guide.erreurs.map(({ erreur, plutot }) => [erreur, plutot])),
       titre(1, 'Liste à cocher'), tableau('Ce qui se voit, une fois fait', [['À voir', 4], ['Fait le', 1]], guide.aCocher.map((item) => [item, ''])),
       ...(named.length > 0 ? [titre(1, 'Clauses utiles'), { genre: 'liste' as const, items: named.map((clause) => [fort(`${clause.titre}. `), { texte: clause.objet }]) }] : []),
-      ...(guide.references.length > 0 ? [titre(1, 'Textes de loi'), textesTable(guide.references, charte)] : []),
+      ...textes(guide, charte),
       titre(1, 'Adresse'), paragraphe(permanentAddress(guide.adresse, reglages)), paragraphe('Un guide change quand on le relit. La page du site est la version à jour.'),
     ],
   };
+}
+
+/** The law it rests on, in few lines: a guide is printed more than it is checked. */
+function textes({ references }: Guide, charte: Charte): BlocDeDocument[] {
+  const named = charte.references.filter(({ id }) => references.some((one) => one.id === id));
+  const jours = [...new Set(references.map(({ controle }) => controle))].sort().map(formatDate);
+  return named.length === 0 ? [] : [
+    titre(1, 'Textes de loi'),
+    paragraphe(...named.flatMap(({ nom, url }, index) => [...(index > 0 ? [' ; '] : []), { texte: nom, lien: url }]), `. Contrôlés le ${jours.join(', le ')}.`),
+  ];
 }
 
 /** « Étape 1. … »: the steps are counted here and on the page, never by an editor. */
