@@ -15,7 +15,7 @@ const EXEMPT = [/^content\/charte\/\d{4}-\d{2}\.mdx$/, /^content\/pages\/statut\
 const LAW = /<Loi[\s\S]*?<\/Loi>/g;
 const aboutCharter = (text: string) => (text.match(/[^.]*\bcharte\b[^.]*/gi) ?? []).join('\n');
 // A contract is in force, and a clause applies: there too, only what is said of the charter is looked at.
-const WHOLE = /^content\/((references|clauses|annexes)\/|regles\.yml$)/;
+const WHOLE = /^content\/((references|clauses|annexes|guides)\/|regles\.yml$)/;
 const claims = (file: string, text: string) => (WHOLE.test(file) ? aboutCharter(text) : text.replace(LAW, aboutCharter));
 
 describe.each(files)('%s', (file) => {

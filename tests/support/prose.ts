@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import { isMap, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import { read, ROOT } from './project.ts';
 
 /** A run of words of ours, as an editor wrote it. */
@@ -31,7 +31,7 @@ export const LIVING = readdirSync(join(ROOT, 'content'), { recursive: true, enco
   .map((path) => `content/${path}`)
   .filter((path) => /\.(mdx|yml)$/.test(path) && !/\d{4}-\d{2}\.mdx$|\/v\d+\.(mdx|yml)$|site\.yml$|communes\.yml$/.test(path)).sort();
 
-const SENTENCES = /^(enClair|lecture|avantDeLire|texte|preuve|indicateur|definition|resume|objet|note|chapeau|description)$/;
+const SENTENCES = /^(enClair|lecture|avantDeLire|texte|preuve|indicateur|definition|resume|objet|note|chapeau|description|erreur|plutot|pourQui|duree|usage)$/;
 
 /** Every passage of a file: the sentences of its fields, then its body. */
 export function passagesOf(file: string): Passage[] {
@@ -48,7 +48,9 @@ function fieldPassages(file: string, yaml: string, before: number): Passage[] {
       const field = String(pair.key);
       const value = (pair.value as { value?: unknown } | null)?.value;
       const at = (pair.key as { range?: [number] }).range?.[0] ?? 0;
-      if (typeof value === 'string' && SENTENCES.test(field)) passages.push({ file, line: counter.linePos(at).line + before, kind: 'field', field, text: value, law: isFounded(path.at(-1)) });
+      // An example shows what a reader would write, in the reader's own sentences.
+      const isExample = path.some((node) => isPair(node) && String(node.key) === 'exemple');
+      if (typeof value === 'string' && SENTENCES.test(field) && !isExample) passages.push({ file, line: counter.linePos(at).line + before, kind: 'field', field, text: value, law: isFounded(path.at(-1)) });
     },
   });
   return passages;
