@@ -25,8 +25,8 @@ export function overflow(page: Page): Promise<string[]> {
 }
 
 /** Opens a page with axe at hand. Under the strict policy of the pages, it can only be handed to the browser, not added as a script tag. */
-export async function openForAudit(browser: Browser, url: string) {
-  const opened = await visit(browser, url);
+export async function openForAudit(browser: Browser, url: string, waitUntil: 'networkidle' | 'load' = 'networkidle') {
+  const opened = await visit(browser, url, {}, waitUntil);
   await opened.page.evaluate(AXE);
   return opened;
 }
@@ -37,7 +37,7 @@ export async function openForAudit(browser: Browser, url: string) {
  * its structure, and at the narrowest.
  */
 export async function audit(browser: Browser, siteUrl: string, address: string, isExemplar: boolean): Promise<void> {
-  const { page, errors, requested, close } = await openForAudit(browser, siteUrl + address.slice(1));
+  const { page, errors, requested, close } = await openForAudit(browser, siteUrl + address.slice(1), isExemplar ? 'networkidle' : 'load');
   // The dark scheme changes colours and nothing else.
   const readings = [['light', 1280], ...(isExemplar ? [['light', 360], ['dark', 360], ['dark', 1280]] as const : [])] as const;
   for (const [colorScheme, width] of readings) {
