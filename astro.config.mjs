@@ -12,6 +12,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   prefetch: false,
+  // In the project, not among its dependencies: two copies that share those may be built at the same time.
+  cacheDir: './.cache/astro',
   compressHTML: true,
   // A strict security policy allows no inline script and no inline style.
   build: { inlineStylesheets: 'never' },

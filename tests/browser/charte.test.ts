@@ -92,7 +92,7 @@ test('without script, the charter is read whole, numbers lead to the frozen text
   expect(await page.locator('body').evaluate((body) => getComputedStyle(body.parentElement ?? body).backgroundColor)).toBe('rgb(21, 23, 26)');
   await page.getByRole('link', { name: 'Paragraphe 14' }).click();
   expect(page.url()).toBe(`${site.url}charte/2022-06/#p14`);
-  expect(await page.locator('#p14').evaluate((node) => getComputedStyle(node).borderInlineStartWidth)).toBe('4px');
+  await expect.poll(() => page.locator('#p14').evaluate((node) => getComputedStyle(node).borderInlineStartWidth)).toBe('4px');
   await close();
 });
 

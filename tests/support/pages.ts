@@ -27,17 +27,14 @@ const GABARITS = [
   /^\/clauses\/[^/]+\/v\d+\/$/, /^\/clauses\/[^/]+\/$/, /^\/guides\/[^/]+\/$/, /^\/principes\/[^/]+\/$/, /^\/references\/[^/]+\/$/,
 ];
 
-/**
- * The pages that stand for their like: every page that is alone of its kind, and of each kind the first, and the
- * longest, where what breaks with length breaks first.
- */
+/** The pages that stand for their like: every page that is alone of its kind, and the longest of each kind, where what breaks with length breaks first. */
 export function exemplars(pages: readonly Built[]): Set<string> {
   const kinds = new Map<string, Built[]>();
   for (const page of pages) {
     const kind = GABARITS.find((gabarit) => gabarit.test(page.address))?.source ?? page.address;
     kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
   }
-  return new Set([...kinds.values()].flatMap((list) => [list[0], list.toSorted((a, b) => b.html.length - a.html.length)[0]].flatMap((page) => page?.address ?? [])));
+  return new Set([...kinds.values()].flatMap((list) => list.toSorted((a, b) => b.html.length - a.html.length)[0]?.address ?? []));
 }
 
 /** The page as a document to query. */
