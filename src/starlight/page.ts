@@ -1,14 +1,16 @@
 // The one script of a reading page: the filter of a list, what a guide lets one tick, answer or
 // count, and the citation panel. Without it, the list stands whole, and each
 // number is a link to its permanent address.
-import { cocher } from '../cocher/cocher.ts';
-import { delais } from '../delais/delais.ts';
 import { filtre } from '../filtre/filtre.ts';
-import { parcours } from '../parcours/parcours.ts';
+import { cocher } from '../guide/cocher.ts';
+import { delais } from '../guide/delais.ts';
+import { parcours } from '../guide/parcours.ts';
 
-for (const [name, start] of Object.entries({ filtre, cocher, parcours, delais })) {
-  const form = document.querySelector<HTMLFormElement>(`form.${name}`);
-  if (form) start(form);
+const form = document.querySelector<HTMLFormElement>('.filtre');
+if (form) filtre(form);
+for (const [name, start] of Object.entries({ cocher, parcours, delais })) {
+  const part = document.querySelector<HTMLElement>(`.${name}`);
+  if (part) start(part);
 }
 
 const panel = document.querySelector<HTMLElement>('.citer');

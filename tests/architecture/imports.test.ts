@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   markdown: ['charte'],
   recherche: [],
   filtre: [],
+  guide: [],
   styles: [],
   'navigation.ts': [],
   'site.ts': ['charte'],
@@ -27,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cartes: [],
   commands: ['charte'],
   components: ['charte', 'contenu.ts', 'documents', 'editions', 'navigation.ts'],
-  starlight: ['charte', 'components', 'contenu.ts', 'filtre', 'navigation.ts', 'styles'],
+  starlight: ['charte', 'components', 'contenu.ts', 'filtre', 'guide', 'navigation.ts', 'styles'],
   pages: ['cartes', 'charte', 'components', 'contenu.ts', 'documents', 'editions', 'navigation.ts', 'recherche'],
 };
 

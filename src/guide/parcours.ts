@@ -1,11 +1,10 @@
 /**
- * A path of questions (`form.parcours`). An answer may conclude at once (`data-mene`), or count (`data-points`); when all
+ * A path of questions (`.parcours`). An answer may conclude at once (`data-mene`), or count (`data-points`); when all
  * are answered, the conclusion is the one that begins at the points counted (`data-des`). Nothing is sent or kept.
  */
-export function parcours(form: HTMLFormElement): void {
-  const questions = [...form.querySelectorAll('fieldset')];
-  const conclusions = [...form.querySelectorAll<HTMLElement>('[data-conclusion]')];
-  form.addEventListener('submit', (event) => event.preventDefault());
+export function parcours(path: HTMLElement): void {
+  const questions = [...path.querySelectorAll('fieldset')];
+  const conclusions = [...path.querySelectorAll<HTMLElement>('[data-conclusion]')];
   const read = () => {
     let [points, answered, led] = [0, 0, ''];
     for (const question of questions) {
@@ -21,7 +20,10 @@ export function parcours(form: HTMLFormElement): void {
     const reached = led ? conclusions.find(({ dataset }) => dataset['conclusion'] === led) : counted;
     for (const conclusion of conclusions) conclusion.hidden = conclusion !== reached;
   };
-  form.addEventListener('change', read);
-  form.addEventListener('reset', () => setTimeout(read));
+  path.addEventListener('change', read);
+  path.querySelector('button')?.addEventListener('click', () => {
+    for (const answer of path.querySelectorAll('input')) answer.checked = false;
+    read();
+  });
   read();
 }

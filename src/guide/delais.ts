@@ -8,11 +8,10 @@ export function after(day: string, months: number): Date {
 }
 
 /** From the day a request arrived, the day of each step of the kind chosen (`data-mois`). Nothing is sent or kept. */
-export function delais(form: HTMLFormElement): void {
-  const [day, kind] = [form.querySelector('input'), form.querySelector('select')];
-  const lists = [...form.querySelectorAll<HTMLElement>('[data-demande]')];
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () => {
+export function delais(table: HTMLElement): void {
+  const [day, kind] = [table.querySelector('input'), table.querySelector('select')];
+  const lists = [...table.querySelectorAll<HTMLElement>('[data-demande]')];
+  table.addEventListener('input', () => {
     for (const list of lists) {
       list.hidden = !day?.value || list.dataset['demande'] !== kind?.value;
       for (const place of list.querySelectorAll<HTMLElement>('[data-mois]')) if (day?.value) place.textContent = IN_WORDS.format(after(day.value, Number(place.dataset['mois'])));

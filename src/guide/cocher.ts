@@ -1,11 +1,11 @@
 /**
- * A list to tick (`form.cocher`): ticks are kept in this browser, under the page's address, and nowhere else. Where the
+ * A list to tick (`.cocher`): ticks are kept in this browser, under the page's address, and nowhere else. Where the
  * browser keeps nothing, the boxes still tick; without script too.
  */
-export function cocher(form: HTMLFormElement): void {
+export function cocher(list: HTMLElement): void {
   const key = `cocher ${location.pathname}`;
-  const boxes = [...form.querySelectorAll('input')];
-  const status = form.querySelector('[role=status]');
+  const boxes = [...list.querySelectorAll('input')];
+  const status = list.querySelector('[role=status]');
   const tell = () => {
     const done = boxes.filter(({ checked }) => checked).length;
     if (status) status.textContent = `${done} ${done > 1 ? 'faits' : 'fait'} sur ${boxes.length}`;
@@ -19,9 +19,12 @@ export function cocher(form: HTMLFormElement): void {
   try {
     [...(localStorage.getItem(key) ?? '')].forEach((tick, index) => { const box = boxes[index]; if (box) box.checked = tick === '1'; });
   } catch { /* As above. */ }
-  form.addEventListener('change', keep);
-  form.addEventListener('reset', () => setTimeout(keep));
-  form.querySelector('[data-geste=imprimer]')?.addEventListener('click', () => print());
-  for (const part of form.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
+  list.addEventListener('change', keep);
+  list.querySelector('[data-geste=decocher]')?.addEventListener('click', () => {
+    for (const box of boxes) box.checked = false;
+    keep();
+  });
+  list.querySelector('[data-geste=imprimer]')?.addEventListener('click', () => print());
+  for (const part of list.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
   tell();
 }
