@@ -76,7 +76,7 @@ export function readCharte(root: string): { charte?: Charte; errors: ContentErro
   const regles = parseRegles(reglesFile, clauses, contrat, errors);
   const guideFolders = foldersOf(paths.guide, errors).map(({ id, index, versions: others }) => ({ id, index: read(index), fiche: read(others[0] ?? index.replace('index.mdx', 'fiche.yml')) }));
   const order = Object.keys(GROUPES_DE_GUIDES);
-  const guides = guideFolders.flatMap((folder) => parseGuide(folder, { ...cites, roles: roleIds, principes: principes.map(({ id }) => id), engagements: contrat.engagements, clauses: contrat.clauses }, errors) ?? [])
+  const guides = guideFolders.flatMap((folder) => parseGuide(folder, { ...cites, roles: roleIds, principes: principeFiles.map(({ path }) => path.replace(/^.*\/|\.mdx$/g, '')), engagements: contrat.engagements, clauses: contrat.clauses }, errors) ?? [])
     .sort((a, b) => order.indexOf(a.groupe) - order.indexOf(b.groupe) || a.rang - b.rang);
   const pageFiles = paths.page.map(read);
   const pages = pageFiles.flatMap((file) => parsePage(file, errors) ?? []);

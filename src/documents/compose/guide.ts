@@ -61,7 +61,7 @@ export function composeFiche({ id, fiche, titre: task, adresse, revision }: Guid
   return {
     nom: ficheFileName(id), genre: '', titre: fiche.titre, statut: [], trait: 'aucun', courant: fiche.titre, pied: `Modèle : ${adresseCourte(adresse, reglages)}`,
     auteur: identite(reglages).auteur, sujet: task, date: revision.derniere, numerotation: 'aucune',
-    blocs: [paragraphe(fiche.usage), ...fiche.tableaux.flatMap(vide)],
+    blocs: [titre(1, 'Quand, et par qui'), paragraphe(fiche.usage), titre(1, 'À remplir'), ...fiche.tableaux.flatMap(vide)],
   };
 }
 
