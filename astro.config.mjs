@@ -1,7 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { basePlugin, componentsPlugin, headingNamesPlugin, typographyPlugin } from './src/markdown/index.ts';
+import { basePlugin, componentsPlugin, headingNamesPlugin, tablesPlugin, typographyPlugin } from './src/markdown/index.ts';
 import { siteAddress } from './src/site.ts';
 import { starlightOverrides, starlightParts } from './src/starlight/overrides.ts';
 
@@ -23,7 +23,7 @@ export default defineConfig({
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
       mdastPlugins: [typographyPlugin, headingNamesPlugin, componentsPlugin],
-      hastPlugins: [basePlugin(base)],
+      hastPlugins: [basePlugin(base), tablesPlugin],
     }),
   },
   integrations: [

@@ -8,6 +8,7 @@ const charte = {
   principes: [],
   clauses: [{ fichier: 'content/clauses/c/index.mdx', titre: 'C', adresse: '/clauses/c/', revision: { ...revision, prochaine: '2033-01-01' }, references: [{ id: 'loi', controle: '2031-08-01' }, { id: 'autre', controle: '2031-07-01' }] }],
   annexes: [],
+  guides: [],
   gouvernance: { fichier: 'content/gouvernance/index.mdx', titre: 'G', adresse: '/gouvernance/', revision: { ...revision, prochaine: '2032-01-01' } },
   references: [{ id: 'loi', nom: 'Loi', domaine: 'lois', fichier: 'content/references/lois.yml', ligne: 3, verifieLe: '2030-08-31' }],
 } as unknown as Charte;

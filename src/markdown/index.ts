@@ -34,6 +34,38 @@ export const componentsPlugin = defineMdastPlugin({
   },
 });
 
+interface Element { type: string; tagName?: string; children?: Element[] }
+
+/**
+ * A table an editor writes becomes one whose rows are blocks where it does not fit: each cell says its column, and the
+ * roles are written out, since a browser forgets a table that it shows as blocks.
+ */
+export const tablesPlugin = defineHastPlugin({
+  name: 'tables',
+  element: {
+    filter: ['table'],
+    visit(node, context) {
+      const within = (parent: Element, ...names: string[]) => (parent.children ?? []).filter(({ tagName }) => names.includes(tagName ?? ''));
+      const set = (element: unknown, name: string, value: string) => context.setProperty(element as typeof node, name as never, value as never);
+      const parts = within(node as unknown as Element, 'thead', 'tbody');
+      const names = parts.flatMap((part) => within(part, 'tr')).flatMap((row) => within(row, 'th')).map((cell) => context.textContent(cell as unknown as typeof node));
+      if (names.length < 3) return;
+      set(node, 'className', 'empile libre');
+      set(node, 'role', 'table');
+      for (const part of parts) {
+        set(part, 'role', 'rowgroup');
+        for (const row of within(part, 'tr')) {
+          set(row, 'role', 'row');
+          within(row, 'th', 'td').forEach((cell, index) => {
+            set(cell, 'role', cell.tagName === 'th' ? 'columnheader' : 'cell');
+            if (cell.tagName === 'td') set(cell, 'data-nom', names[index] ?? '');
+          });
+        }
+      }
+    },
+  },
+});
+
 /** Adds the site's base to every address an editor writes from the root. @param base begins and ends with `/`. */
 export function basePlugin(base: string) {
   return defineHastPlugin({
