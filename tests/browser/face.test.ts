@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { alineas, currentVersion, loadCharte, normalize, textOf } from '../../src/charte/index.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { builtPages, exemplars } from '../support/pages.ts';
 import { ROOT } from '../support/project.ts';
 import { visit } from '../support/visit.ts';
 
@@ -88,23 +87,6 @@ test('the figures are the paragraphs themselves: 22 units, in the order of the s
   const columns = await page.locator('.piliers > div').evaluateAll((nodes) => nodes.map((node) => Math.round(node.getBoundingClientRect().top)));
   expect(new Set(columns).size).toBe(1);
   await close();
-});
-
-describe.each([...exemplars(builtPages(site))])('%s', (address) => {
-  test('nothing moves, no text is under 14 px, links in text are underlined', async () => {
-    const { page, close } = await visit(browser, site.url + address.slice(1));
-    const faults = await page.evaluate(() => [...document.querySelectorAll('body *')].flatMap((node) => {
-      const style = getComputedStyle(node);
-      const words = [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim());
-      return [
-        ...(style.animationName !== 'none' || parseFloat(style.transitionDuration) > 0.1 ? [`${node.className} moves`] : []),
-        ...(words && parseFloat(style.fontSize) < 14 ? [`${node.className} ${style.fontSize}`] : []),
-        ...(node.matches('main p a:not(.bouton, .n), main li a:not(.n)') && !style.textDecorationLine.includes('underline') ? [`${node.textContent} is not underlined`] : []),
-      ];
-    }));
-    expect(faults).toEqual([]);
-    await close();
-  });
 });
 
 test('a chosen paragraph is seen in forced colours too', async () => {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, inject, test } from 'vitest';
-import { audit } from '../support/audit.ts';
+import { type Auditor, openAuditor } from '../support/audit.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { builtPages, exemplars } from '../support/pages.ts';
 
@@ -9,8 +9,12 @@ const pages = builtPages(site);
 const chosen = exemplars(pages);
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); });
+let auditor: Auditor;
+beforeAll(async () => {
+  browser = await launchChromium();
+  auditor = await openAuditor(browser, site.url);
+});
 afterAll(() => browser.close());
 
 // Half of the pages; the other half is in the file beside, so that both are read at the same time.
-test.each(pages.map(({ address }) => address).filter((_, index) => index % 2 === 0))('%s: axe, width, console, third parties', (address) => audit(browser, site.url, address, chosen.has(address)));
+test.each(pages.map(({ address }) => address).filter((_, index) => index % 2 === 0))('%s: axe, width, console, third parties', (address) => auditor.audit(address, chosen.has(address)));

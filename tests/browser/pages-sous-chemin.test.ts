@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { audit, openForAudit, overflow, violations } from '../support/audit.ts';
+import { type Auditor, openAuditor, openForAudit, overflow, violations } from '../support/audit.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { builtPages, exemplars } from '../support/pages.ts';
 import { visit } from '../support/visit.ts';
@@ -13,10 +13,14 @@ const pages = builtPages(site).filter(({ address }) => address !== '/deplacee/')
 const addresses = pages.map(({ address }) => address);
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); });
+let auditor: Auditor;
+beforeAll(async () => {
+  browser = await launchChromium();
+  auditor = await openAuditor(browser, site.url);
+});
 afterAll(() => browser.close());
 
-test.each(addresses.filter((address) => !here.has(address)))('%s: axe, width, console, third parties', (address) => audit(browser, site.url, address, true));
+test.each(addresses.filter((address) => !here.has(address)))('%s: axe, width, console, third parties', (address) => auditor.audit(address, address.endsWith('/v1/')));
 
 test.each([...exemplars(pages)])('%s: console, third parties', async (address) => {
   const { errors, requested, close } = await visit(browser, site.url + address.slice(1));

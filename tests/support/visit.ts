@@ -10,8 +10,8 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Opens an address in a context of its own and waits until nothing more is asked for, or only until it is loaded. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}, waitUntil: 'networkidle' | 'load' = 'networkidle'): Promise<Visit> {
+/** Opens an address in a context of its own and waits until nothing more is asked for. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const errors: string[] = [];
@@ -19,6 +19,6 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => requested.push(request.url()));
-  await page.goto(url, { waitUntil });
+  await page.goto(url, { waitUntil: 'networkidle' });
   return { page, errors, requested, close: () => context.close() };
 }
