@@ -9,7 +9,7 @@ import { texteEnBlocs } from './textes.ts';
 
 /**
  * The starter annex of a nature of contract: its clauses in order, each whole, in the wording of that contract, with
- * its blanks. Articles are numbered « D-4.3 », so that none is taken for an article of another piece (metier, numbering);
+ * its blanks. Articles are numbered « D-4.3 », so that none is taken for an article of another piece;
  * the number that follows the clause's is the model's own: D-4.3.2 is article 3.2 of the fourth clause.
  */
 export function composeDepart(nature: Nature, charte: Charte): Document {
