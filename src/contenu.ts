@@ -1,7 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import {
-  type Charte, type ContentError, currentOf, currentVersion, type Historique, statutDeVersion, formatDate, formatReport, STATUT_DU_SITE, statutDeLaPage, statutDuTexte, type StatutEnMots, versionAddress,
+  type Charte, type ContentError, currentOf, currentVersion, type Historique, statutDeVersion, formatDate, formatReport, type Guide, STATUT_DU_SITE, statutDeLaPage, statutDuTexte, type StatutEnMots, versionAddress,
 } from './charte/index.ts';
 
 /** What the loader stores for the pages: the charter, or the mistakes made while the development server runs. */
@@ -48,11 +48,16 @@ export async function natureAt(path: string): Promise<Nature> {
   if (principe) return { statut: statutDeLaPage(principe, true), famille: 'principes', genre: 'Principe' };
   const modele = modeleAt(path, charte);
   if (modele) return modele;
-  const guide = charte.guides.find(({ adresse }) => adresse === path);
+  const guide = await guideAt(path);
   if (guide || path === '/guides/') return { statut: statutDeLaPage(guide ?? { statut: 'proposition' }, true), famille: 'guides', ...(guide && { genre: 'Guide' }) };
   if (path === charte.gouvernance.adresse) return { statut: statutDeLaPage(charte.gouvernance, true), famille: 'principes' };
   const page = charte.pages.find(({ adresse }) => adresse === path);
   return page ? { statut: statutDeLaPage(page, Boolean(page.famille)), ...(page.famille && { famille: page.famille }) } : { statut: STATUT_DU_SITE };
+}
+
+/** The guide at this path (from the site's root), if it is one's. */
+export async function guideAt(path: string): Promise<Guide | undefined> {
+  return (await getCharte()).guides.find(({ adresse }) => adresse === path);
 }
 
 /** The nature of a page of a clause or an annex: that of the version its address names, or of the current one. */

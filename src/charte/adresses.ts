@@ -1,7 +1,6 @@
 import { type Annexe, annexeAddress, annexeFileName } from './contrat/annexe.ts';
 import { type Clause, clauseAddress, clauseFileName } from './contrat/clause.ts';
-import { contratAddress } from './contrat/depart.ts';
-import { NATURE_IDS } from './contrat/nature.ts';
+import { contratAddress, NATURE_IDS } from './contrat/nature.ts';
 import { editionAddresses, listEditions } from './editions.ts';
 import type { ContentError } from './error.ts';
 import { digestOf, renderTxt } from './empreinte.ts';

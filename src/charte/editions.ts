@@ -1,8 +1,8 @@
 import { type Annexe, annexeAddress, annexeFileName, type TableauDAnnexe, type VersionDAnnexe } from './contrat/annexe.ts';
-import { clausesDeDepart, contratAddress, departFileName } from './contrat/depart.ts';
+import { clausesDeDepart, departFileName } from './contrat/depart.ts';
 import { type Clause, clauseAddress, clauseFileName, type VersionDeClause } from './contrat/clause.ts';
 import { naturesOf } from './contrat/controle.ts';
-import { type Nature, NATURE_IDS } from './contrat/nature.ts';
+import { contratAddress, type Nature, NATURE_IDS } from './contrat/nature.ts';
 import { draftFileName, isDraft, pieceFileName, textFor } from './contrat/redaction.ts';
 import { ficheFileName, type Guide, guideFileName } from './guide.ts';
 import { type Version, versionAddress, versionFileName } from './version.ts';
@@ -41,7 +41,7 @@ export interface Edition {
 }
 
 const ALL: readonly Format[] = ['odt', 'docx', 'pdf', 'md'];
-/** A guide changes as one reads it again: no form of it is promised to stay the same. */
+/** A guide is printed, or its document filled: plain Markdown would serve neither. */
 const PRINTED: readonly Format[] = ['odt', 'docx', 'pdf'];
 /** A piece is made to be put into a contract: only forms that can be written in. */
 const EDITABLE: readonly Format[] = ['odt', 'docx'];

@@ -1,14 +1,13 @@
 import { z } from 'astro/zod';
 import { type BlocDeProse, corpsOf, type Nommes } from './corps.ts';
-import { keysOf } from './contrat/champ.ts';
-import { controlees } from './contrat/clause.ts';
-import { checkLaw } from './contrat/controle.ts';
 import { type ContentError, unknownValue } from './error.ts';
 import { type ContentFile, walk, wordsOf } from './file.ts';
+import { checkLaw } from './loi.ts';
 import { description } from './page.ts';
+import { controlees } from './reference.ts';
 import { checkRelations, type Relation } from './relation.ts';
 import { revision } from './revision.ts';
-import { parseFields, phrase } from './schema.ts';
+import { keysOf, parseFields, phrase } from './schema.ts';
 import { checkProof, statutFields } from './statut.ts';
 import { casFictif, checkRows, rows, tableauDe, typed } from './tableau.ts';
 
@@ -118,7 +117,7 @@ export function parseGuide({ id, index, fiche: ficheFile }: FichiersDeGuide, kno
   if (!fields || !fiche) return undefined;
   checkProof(fields, index, errors);
   checkRelations(index, relationsOf(fields, known), errors);
-  checkLaw(index, errors);
+  for (const file of [index, ficheFile]) checkLaw(file, errors);
   checkRows(fiche.exemple.tableaux, fiche.tableaux, { file: ficheFile, place: ['exemple', 'tableaux'], help }, errors);
   if (fiche.titre !== fields.fiche) errors.push({ file: index.path, line: index.lineOf(['fiche']), place: 'fiche', found: `Le guide promet « ${fields.fiche} », et fiche.yml s’appelle « ${fiche.titre} ».`, action: 'donnez-leur le même nom', help });
   const etapes = index.body.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [{ ancre: node.data?.hProperties?.id ?? '', titre: wordsOf(node) }] : []));

@@ -13,6 +13,9 @@ export const TYPES_D_ACTE = {
   avis: 'Avis', doctrine: 'Doctrine', referentiel: 'Référentiel', norme: 'Norme', licence: 'Licence', guide: 'Guide', declaration: 'Déclaration', 'acte-local': 'Acte local',
 } as const;
 
+/** Texts of the register that something rests on, each with the day it was last compared with what is written there. */
+export const controlees = z.array(z.strictObject({ id: z.string(), controle: day }));
+
 /** Whom a text concerns. `etat`: it binds the State, and is an example for others. */
 export const CONCERNES = {
   agglomeration: 'l’agglomération', commune: 'les communes', titulaire: 'les titulaires de contrats', concessionnaire: 'les concessionnaires',

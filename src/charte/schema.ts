@@ -9,6 +9,9 @@ const MISSING = 'Ce champ est obligatoire, et il manque.';
 /** A sentence or a title of ours: trimmed, typeset in French. */
 export const phrase = z.string().trim().min(1).transform(typeset);
 
+/** One of the keys of a table that says each in words. */
+export const keysOf = <T extends object>(table: T) => z.enum(Object.keys(table) as [keyof T & string]);
+
 /** A setting that its publisher may leave empty: `undefined` then. */
 export const setting = z.string().trim().min(1).nullish().transform((value) => value ?? undefined);
 

@@ -19,7 +19,7 @@ export const rows = z.record(z.string(), z.union([row, z.array(row).min(1)]));
 /** A worked case, which says that it is one. */
 export const casFictif = phrase.refine((text) => /fictif|fictive/i.test(text), 'le cas dit qu’il est fictif.');
 
-export interface ColonneTypee {
+export interface ColonneARemplir {
   id: string;
   titre: string;
   type: (typeof TYPES_DE_CHAMP)[number] | 'lien';
@@ -27,10 +27,10 @@ export interface ColonneTypee {
   requis?: boolean;
 }
 
-export interface TableauTypee {
+export interface TableauARemplir {
   id: string;
   forme: 'lignes' | 'fiche';
-  colonnes: readonly ColonneTypee[];
+  colonnes: readonly ColonneARemplir[];
 }
 
 /** Where an example stands in its file, and the part of CONTRIBUTING that helps. */
@@ -41,7 +41,7 @@ export interface Endroit {
 }
 
 /** Reports what a row of an example lacks, holds wrongly, or invents. */
-export function checkRow(values: Readonly<Record<string, string>>, fields: readonly ColonneTypee[], { file, place, help }: Endroit, errors: ContentError[]): void {
+export function checkRow(values: Readonly<Record<string, string>>, fields: readonly ColonneARemplir[], { file, place, help }: Endroit, errors: ContentError[]): void {
   const tell = (at: readonly PropertyKey[], found: string, action: string) => errors.push({ file: file.path, line: file.lineOf(at), place: at.filter((key) => typeof key === 'string').join('.'), found, action, help });
   for (const field of fields) {
     const value = values[field.id];
@@ -54,7 +54,7 @@ export function checkRow(values: Readonly<Record<string, string>>, fields: reado
 }
 
 /** An example fills every required column with a value of its type, and names no table or column that does not exist. */
-export function checkRows(exemple: Readonly<Record<string, Record<string, string> | Record<string, string>[]>>, tableaux: readonly TableauTypee[], at: Endroit, errors: ContentError[]): void {
+export function checkRows(exemple: Readonly<Record<string, Record<string, string> | Record<string, string>[]>>, tableaux: readonly TableauARemplir[], at: Endroit, errors: ContentError[]): void {
   const { file, help } = at;
   const tell = (place: readonly PropertyKey[], found: string, action: string) => errors.push({ file: file.path, line: file.lineOf(place), place: place.filter((key) => typeof key === 'string').join('.'), found, action, help });
   for (const { id, forme, colonnes } of tableaux) {

@@ -6,18 +6,21 @@ export function cocher(list: HTMLElement): void {
   const key = `cocher ${location.pathname}`;
   const boxes = [...list.querySelectorAll('input')];
   const status = list.querySelector('[role=status]');
+  // A tick belongs to its words: a list that is written again keeps the others.
+  const wordsOf = (box: HTMLInputElement) => box.parentElement?.textContent?.trim() ?? '';
   const tell = () => {
     const done = boxes.filter(({ checked }) => checked).length;
     if (status) status.textContent = `${done} ${done > 1 ? 'faits' : 'fait'} sur ${boxes.length}`;
   };
   const keep = () => {
     try {
-      localStorage.setItem(key, boxes.map(({ checked }) => (checked ? 1 : 0)).join(''));
+      localStorage.setItem(key, JSON.stringify(boxes.filter(({ checked }) => checked).map(wordsOf)));
     } catch { /* Private browsing: nothing is kept, and the page says where ticks are kept. */ }
     tell();
   };
   try {
-    [...(localStorage.getItem(key) ?? '')].forEach((tick, index) => { const box = boxes[index]; if (box) box.checked = tick === '1'; });
+    const ticked = JSON.parse(localStorage.getItem(key) ?? '[]') as string[];
+    for (const box of boxes) box.checked = ticked.includes(wordsOf(box));
   } catch { /* As above. */ }
   list.addEventListener('change', keep);
   list.querySelector('[data-geste=decocher]')?.addEventListener('click', () => {

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ANNEXE, ARTICLES, CLAUSE, COLONNES } from '../support/passage.ts';
-import { REGISTER, report, smallCharte } from '../support/small.ts';
+import { REGISTER, replaced, report, smallCharte } from '../support/small.ts';
 
 const clause = (from: string, to: string) => report({ 'content/clauses/passage/index.mdx': replaced(CLAUSE, from, to) });
 const articles = (from: string, to: string) => report({ 'content/clauses/passage/v1.mdx': replaced(ARTICLES, from, to) });
 const annexe = (from: string, to: string) => report({ 'content/annexes/pas/index.mdx': replaced(ANNEXE, from, to) });
-
-function replaced(text: string, from: string, to: string): string {
-  expect(text).toContain(from);
-  return text.replace(from, to);
-}
 
 test('the small site has no mistake', () => {
   expect(report({})).toBe('0 erreur dans 0 fichier. Rien n’a été publié.');

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { report } from '../support/small.ts';
+import { replaced, report } from '../support/small.ts';
 import { FICHE, GUIDE } from '../support/traversee.ts';
 
 const guide = (from: string, to: string) => report({ 'content/guides/traverser/index.mdx': replaced(GUIDE, from, to) });
 const fiche = (from: string, to: string) => report({ 'content/guides/traverser/fiche.yml': replaced(FICHE, from, to) });
-
-function replaced(text: string, from: string, to: string): string {
-  expect(text).toContain(from);
-  return text.replace(from, to);
-}
 
 describe('a guide', () => {
   test('names a role, a principle, an engagement, a clause, a text that do not exist', () => {

@@ -56,9 +56,7 @@ const NAMES = loadCharte(ROOT).termes.map(({ terme }) => terme.toLowerCase()).fi
 function repeated(passages: readonly Passage[]): string[] {
   const first = new Map<string, Passage>();
   return passages.filter(({ law, field }) => !law && field !== 'description').flatMap((passage) => {
-    // What stands between guillemets is to be pasted as it is; a step of a guide ends with the same three words.
-    const own = passage.text.replace(/« [^»]* »/g, '').replace(/^C’est fait quand/, '');
-    const all = NAMES.reduce((text, name) => text.replaceAll(name, 'X'), own.toLowerCase()).match(/[\p{L}\d]+/gu) ?? [];
+    const all = NAMES.reduce((text, name) => text.replaceAll(name, 'X'), passage.text.toLowerCase()).match(/[\p{L}\d]+/gu) ?? [];
     for (let at = 0; at + 8 <= all.length; at += 1) {
       const run = all.slice(at, at + 8).join(' ');
       const known = first.get(run);

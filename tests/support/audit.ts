@@ -52,17 +52,30 @@ export interface Auditor {
    * colours, is read once for the structure of what is its own, and at the narrowest.
    */
   audit(address: string, isExemplar: boolean): Promise<void>;
+  /** A page that is opened and only listened to: console, third parties. */
+  listen(address: string): Promise<void>;
 }
 
 /** @param siteUrl where the site is served, with the trailing slash. */
 export async function openAuditor(browser: Browser, siteUrl: string): Promise<Auditor> {
   const { page, errors, requested } = await visit(browser, `${siteUrl}404.html`);
+  const open = async (address: string, waitUntil: 'networkidle' | 'load') => {
+    [errors.length, requested.length] = [0, 0];
+    await page.goto(siteUrl + address.slice(1), { waitUntil });
+  };
+  const heard = () => {
+    expect(errors).toEqual([]);
+    expect(requested.filter((url) => !url.startsWith(siteUrl))).toEqual([]);
+  };
   return {
+    async listen(address) {
+      await open(address, 'networkidle');
+      heard();
+    },
     async audit(address, isExemplar) {
-      [errors.length, requested.length] = [0, 0];
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize({ width: 1280, height: 800 });
-      await page.goto(siteUrl + address.slice(1), { waitUntil: isExemplar ? 'networkidle' : 'load' });
+      await open(address, isExemplar ? 'networkidle' : 'load');
       await page.evaluate(AXE);
       // The dark scheme changes colours and nothing else.
       const readings = [['light', 1280], ...(isExemplar ? [['light', 360], ['dark', 360], ['dark', 1280]] as const : [])] as const;
@@ -76,8 +89,7 @@ export async function openAuditor(browser: Browser, siteUrl: string): Promise<Au
         expect(await overflow(page), `${width}`).toEqual([]);
       }
       if (isExemplar) expect(await faultsOfFace(page)).toEqual([]);
-      expect(errors).toEqual([]);
-      expect(requested.filter((url) => !url.startsWith(siteUrl))).toEqual([]);
+      heard();
     },
   };
 }

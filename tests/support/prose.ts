@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import { isMap, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { read, ROOT } from './project.ts';
 
 /** A run of words of ours, as an editor wrote it. */
@@ -48,9 +48,7 @@ function fieldPassages(file: string, yaml: string, before: number): Passage[] {
       const field = String(pair.key);
       const value = (pair.value as { value?: unknown } | null)?.value;
       const at = (pair.key as { range?: [number] }).range?.[0] ?? 0;
-      // An example shows what a reader would write, in the reader's own sentences.
-      const isExample = path.some((node) => isPair(node) && String(node.key) === 'exemple');
-      if (typeof value === 'string' && SENTENCES.test(field) && !isExample) passages.push({ file, line: counter.linePos(at).line + before, kind: 'field', field, text: value, law: isFounded(path.at(-1)) });
+      if (typeof value === 'string' && SENTENCES.test(field)) passages.push({ file, line: counter.linePos(at).line + before, kind: 'field', field, text: value, law: isFounded(path.at(-1)) });
     },
   });
   return passages;

@@ -133,3 +133,9 @@ export function report(files: Changes): string {
 export function reportPage(body: string, fields = FIELDS): string {
   return report({ 'content/pages/essai.mdx': `---\n${fields}\n---\n\n${body}\n` });
 }
+
+/** The text with one passage changed, which must be there. */
+export function replaced(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`The example does not hold: ${from}`);
+  return text.replace(from, to);
+}

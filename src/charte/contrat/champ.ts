@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { formatDate, isDay } from '../dates.ts';
 import { identifiant } from '../registre.ts';
-import { phrase } from '../schema.ts';
+import { keysOf, phrase } from '../schema.ts';
 
 /** What a blank may hold. `partie` is a body and those who act for it; `tableau` is one of the annexes. */
 export const TYPES_DE_CHAMP = ['texte', 'nombre', 'date', 'duree', 'choix', 'oui-non', 'partie', 'tableau'] as const;
@@ -14,8 +14,6 @@ export const REMPLI_PAR = {
 
 /** When a blank is filled. */
 export const QUAND = { 'avant-publication': 'avant publication', offre: 'dans l’offre', 'mise-au-point': 'à la mise au point', execution: 'pendant le contrat' } as const;
-
-export const keysOf = <T extends object>(table: T) => z.enum(Object.keys(table) as [keyof T & string]);
 
 /** Who fills, and when: the fields a blank and a column share. */
 export const remplissage = { rempliPar: keysOf(REMPLI_PAR), quand: keysOf(QUAND) };

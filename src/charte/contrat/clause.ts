@@ -3,12 +3,12 @@ import { type BlocDeProse, corpsOf, type Nommes } from '../corps.ts';
 import type { ContentError } from '../error.ts';
 import type { ContentFile } from '../file.ts';
 import { description } from '../page.ts';
+import { controlees } from '../reference.ts';
 import { revision } from '../revision.ts';
-import { parseFields, phrase } from '../schema.ts';
-import { day } from '../statut.ts';
+import { keysOf, parseFields, phrase } from '../schema.ts';
 import type { Texte } from '../texte.ts';
 import { type Articles, parseArticles } from './articles.ts';
-import { champSchema, keysOf } from './champ.ts';
+import { champSchema } from './champ.ts';
 import { CCAGS, CONSULTATION, MONTAGES, NATURE_IDS, NIVEAUX_DE_CLAUSE, PIECES } from './nature.ts';
 import { checkVersions, type Historique, versionsSchema } from './statuts.ts';
 
@@ -24,8 +24,6 @@ export const MARGES = { fixe: 'Fixé par la loi', ajustable: 'Peut se discuter',
 const ids = z.array(z.string()).default([]);
 const pour = z.array(z.enum(NATURE_IDS)).min(1);
 export const communicable = z.strictObject({ reponse: z.enum(['oui', 'partielle', 'non']), texte: phrase });
-/** A text of the register, with the day it was last compared with what is written here. */
-export const controlees = z.array(z.strictObject({ id: z.string(), controle: day }));
 
 /** The apparatus of a clause, `content/clauses/<id>/index.mdx`: all that lives around its sealed articles. */
 const schema = z.strictObject({

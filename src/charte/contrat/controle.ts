@@ -1,6 +1,5 @@
 import { type ContentError, unknownValue } from '../error.ts';
-import type { ContentFile } from '../file.ts';
-import { lawIn } from '../loi.ts';
+import { checkLaw } from '../loi.ts';
 import { checkRelations, type Relation } from '../relation.ts';
 import { anchorsOf } from '../texte.ts';
 import { articleNumber } from './articles.ts';
@@ -134,21 +133,4 @@ function checkVersion({ texte, articles, fichier }: VersionDeClause, clause: Cla
     if (missing.length > 0) errors.push({ ...at, found: `Aucune rédaction ne vaut pour : ${missing.map((nature) => `${nature} (${NATURES[nature]})`).join(', ')}.`, action: 'ajoutez une <Variante>, ou pour="autres"' });
     if (twice.length > 0) errors.push({ ...at, found: `Deux rédactions valent pour : ${twice.join(', ')}.`, action: 'gardez-en une' });
   }
-}
-
-/** A field that says the law stands beside its references, or does not say it. */
-export function checkLaw(file: ContentFile, errors: ContentError[]): void {
-  const visit = (value: unknown, place: PropertyKey[], founded: boolean): void => {
-    if (typeof value === 'string') {
-      const said = lawIn(value);
-      if (said && !founded) errors.push({ file: file.path, line: file.lineOf(place), place: place.filter((key) => typeof key === 'string').join('.'), found: `« ${said} » : ce champ parle de la loi sans référence.`, action: 'ajoutez « references: » à côté, ou dites-le dans le corps, dans <Loi ref="…">', help: 'Dire la loi' });
-    } else if (Array.isArray(value)) value.forEach((child, index) => visit(child, [...place, index], founded));
-    else if (typeof value === 'object' && value !== null) {
-      const { reference, references } = value as { reference?: unknown; references?: unknown[] };
-      const here = place.length > 0 && (Boolean(reference) || (Array.isArray(references) && references.length > 0));
-      // An example is what a reader would type: « Remise des données, art. 3.2 » names a clause.
-      for (const [key, child] of Object.entries(value)) if (key !== 'exemple') visit(child, [...place, key], here);
-    }
-  };
-  visit(file.fields, [], false);
 }

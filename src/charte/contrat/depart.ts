@@ -1,5 +1,5 @@
 import { type Clause, currentOf } from './clause.ts';
-import { CCAGS, type Nature } from './nature.ts';
+import type { Nature } from './nature.ts';
 import { isInTable } from './regle.ts';
 
 /** A clause as one nature of contract takes it: how strongly, when, and where. */
@@ -19,17 +19,6 @@ export function clausesDuContrat(nature: Nature, clauses: readonly Clause[]): Cl
 /** Those of its starter annex: all but the ones left to choice, which it only names. */
 export function clausesDeDepart(nature: Nature, clauses: readonly Clause[]): ClauseDuContrat[] {
   return clausesDuContrat(nature, clauses).filter(({ contrat }) => contrat.niveau !== 'facultative');
-}
-
-/** The general terms that go with a nature of contract; undefined where it has none. */
-export function ccagDe(nature: Nature): keyof typeof CCAGS | undefined {
-  const name = nature.replace('marche-', '');
-  return name in CCAGS ? (name as keyof typeof CCAGS) : undefined;
-}
-
-/** The page of a nature of contract, beside which its starter annex stands. */
-export function contratAddress(nature: Nature): string {
-  return `/clauses/contrats/${nature}/`;
 }
 
 /** The name of the files of a starter annex: it is always to be filled. */

@@ -89,3 +89,14 @@ const ARTICLES: Record<Nature, string> = {
   'convention-communes': 'une convention avec les communes',
   subvention: 'une subvention',
 };
+
+/** The general terms that go with a nature of contract; undefined where it has none. */
+export function ccagDe(nature: Nature): keyof typeof CCAGS | undefined {
+  const name = nature.replace('marche-', '');
+  return name in CCAGS ? (name as keyof typeof CCAGS) : undefined;
+}
+
+/** The page of a nature of contract, beside which its starter annex stands. */
+export function contratAddress(nature: Nature): string {
+  return `/clauses/contrats/${nature}/`;
+}

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import type { ContentError } from '../error.ts';
 import type { ContentFile } from '../file.ts';
+import { checkLaw } from '../loi.ts';
 import { checkRelations } from '../relation.ts';
-import { parseFields, phrase } from '../schema.ts';
-import { keysOf } from './champ.ts';
+import { keysOf, parseFields, phrase } from '../schema.ts';
 import type { Clause } from './clause.ts';
-import { checkLaw, type NommablesDeClause } from './controle.ts';
+import type { NommablesDeClause } from './controle.ts';
 import { NATURE_IDS, NATURES, type Nature, NIVEAUX_DE_CLAUSE, type NiveauDeClause } from './nature.ts';
 
 const natures = z.union([z.literal('tous').transform(() => [...NATURE_IDS]), z.array(z.enum(NATURE_IDS)).min(1)]);

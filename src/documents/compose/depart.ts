@@ -4,7 +4,8 @@ import {
 import type { BlocDeDocument, Document } from '../document.ts';
 import { fort, identite, mots, paragraphe, tableau, titre } from './commun.ts';
 import { niveauEnMots } from './modele.ts';
-import { marked } from './piece.ts';
+import { blancsDe, marked } from './piece.ts';
+import { STATUTS } from './provenance.ts';
 import { texteEnBlocs } from './textes.ts';
 
 /**
@@ -58,8 +59,7 @@ function modeDEmploi(nature: Nature, retenues: readonly ClauseDuContrat[], chart
 function clauseEnBlocs(clause: ClauseDuContrat['clause'], nature: Nature, rangs: ReadonlyMap<string, number>, isFirst: boolean, { reglages }: Charte): BlocDeDocument[] {
   const version = currentOf(clause);
   const rang = rangs.get(clause.id) ?? 0;
-  const champs = clause.champs.map(({ exemple: _, ...blanc }) => blanc);
-  const texte = inAnnex(marked(textFor(version.texte, nature), champs), rang, rangs);
+  const texte = inAnnex(marked(textFor(version.texte, nature), blancsDe(clause)), rang, rangs);
   return [
     { genre: 'titre', niveau: 1, numero: `D-${rang}`, citable: true, ancre: `d${rang}`, fragments: mots(version.titre), ...(isFirst && { nouvellePage: true }) },
     ...texteEnBlocs(texte, { niveau: 2 }, reglages),
@@ -104,9 +104,7 @@ function provenances(retenues: readonly ClauseDuContrat[], { reglages }: Charte)
     tableau('Les modèles réunis', [['Clause', 2], ['Version et statut', 2], ['Adresse permanente', 3], ['Empreinte du modèle (SHA-256)', 4]], retenues.map(({ clause }, index) => {
       const version = currentOf(clause);
       const statut = version.statuts.at(-1);
-      return [`D-${index + 1}. ${clause.titre}`, `Version ${version.numero}, ${statut ? `${STATUTS[statut.statut]} depuis le ${formatDate(statut.depuis)}` : ''}`, permanentAddress(clauseAddress(clause.id, version.id), reglages), (digestOf(renderTxt(version.texte)).match(/.{8}/g) ?? []).join(' ')];
+      return [`D-${index + 1}. ${clause.titre}`, `Version ${version.numero}, ${statut ? `${STATUTS[statut.statut].toLowerCase()} depuis le ${formatDate(statut.depuis)}` : ''}`, permanentAddress(clauseAddress(clause.id, version.id), reglages), (digestOf(renderTxt(version.texte)).match(/.{8}/g) ?? []).join(' ')];
     })),
   ];
 }
-
-const STATUTS = { proposition: 'proposition', valide: 'modèle validé', retire: 'modèle retiré' } as const;

@@ -9,6 +9,10 @@ import { texteEnBlocs } from './textes.ts';
 /** A blank as a contract piece knows it: its example stays in the model, and cannot reach a contract. */
 type Blanc = Omit<Champ, 'exemple'>;
 
+export function blancsDe({ champs }: Pick<Clause, 'champs'>): Blanc[] {
+  return champs.map(({ exemple: _, ...blanc }) => blanc);
+}
+
 /** What the author of a contract has decided. */
 export interface Choix {
   nature: Nature;
@@ -21,7 +25,7 @@ export interface Choix {
  * then a page that says where they come from. While a blank of the buyer is empty, the piece is a draft and says so.
  */
 export function composePiece(clause: Clause, version: VersionDeClause, { nature, valeurs }: Choix, reglages: Reglages): Document {
-  const champs: Blanc[] = clause.champs.map(({ exemple: _, ...blanc }) => blanc);
+  const champs = blancsDe(clause);
   const texte = fill(textFor(version.texte, nature), champs, valeurs);
   const left = blanksOf(texte).flatMap((nom) => champs.find((champ) => champ.nom === nom) ?? []);
   const filled = champs.filter(({ nom }) => version.articles.champs.has(nom) && valeurs[nom] && !left.some((one) => one.nom === nom));

@@ -17,7 +17,8 @@ export interface Origine {
   final?: string;
 }
 
-const STATUTS = { proposition: 'Proposition', valide: 'Modèle validé', retire: 'Modèle retiré' } as const;
+/** What a model is worth, in words that begin a sentence. */
+export const STATUTS = { proposition: 'Proposition', valide: 'Modèle validé', retire: 'Modèle retiré' } as const;
 const CREATION = 'à la création de ce fichier';
 
 /**

@@ -3,10 +3,10 @@ import type { BlocDeDocument } from '../document.ts';
 import { tableau } from './commun.ts';
 
 type Row = Readonly<Record<string, string>>;
-type AFaire = { titre: string; forme: 'lignes' | 'fiche'; colonnes: readonly Pick<Colonne, 'id' | 'titre' | 'type'>[] };
+type ARemplir = { titre: string; forme: 'lignes' | 'fiche'; colonnes: readonly Pick<Colonne, 'id' | 'titre' | 'type'>[] };
 
 /** A table with its rows; a form is shown with a rubric a row. */
-export function rempli({ titre: nom, forme, colonnes }: AFaire, values: Row | readonly Row[]): BlocDeDocument {
+export function rempli({ titre: nom, forme, colonnes }: ARemplir, values: Row | readonly Row[]): BlocDeDocument {
   if (forme === 'fiche') return tableau(nom, [['Rubrique', 1], ['Contenu', 2]], colonnes.map((colonne) => [colonne.titre, valeurEnMots(colonne, (values as Row)[colonne.id])]));
   return tableau(nom, colonnes.map((colonne, index) => [colonne.titre, index === 0 ? 0.8 : WIDTHS[colonne.type] ?? 1]), (values as readonly Row[]).map((row) => colonnes.map((colonne) => valeurEnMots(colonne, row[colonne.id]))));
 }
