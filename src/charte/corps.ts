@@ -36,7 +36,11 @@ function blocOf(node: Node, nommes: Nommes, refuse: Refuse): BlocDeProse[] {
   const runs = (of: Node) => runsOf(of.children ?? [], nommes, refuse);
   if (node.type === 'heading') return [{ genre: 'titre', niveau: node.depth === 3 ? 3 : 2, fragments: runs(node) }];
   if (node.type === 'paragraph') return [{ genre: 'paragraphe', fragments: runs(node) }];
-  if (node.type === 'list') return [{ genre: 'liste', items: (node.children ?? []).map((item) => (item.children ?? []).flatMap(runs)) }];
+  if (node.type === 'list') {
+    const items = (node.children ?? []).map((item) => (item.children ?? []).flatMap(runs));
+    // The order of a list is said in its words: a document has bullets only.
+    return node.ordered ? items.map((item, index) => ({ genre: 'paragraphe', fragments: [{ texte: `${index + 1}. ` }, ...item] })) : [{ genre: 'liste', items }];
+  }
   if (node.type === 'table') {
     const [head, ...rows] = (node.children ?? []).map((row) => (row.children ?? []).map(runs));
     return [{ genre: 'tableau', colonnes: (head ?? []).map((cell) => cell.map(({ texte }) => texte).join('')), lignes: rows }];
