@@ -69,12 +69,16 @@ const schema = z.strictObject({
 
 const colonneSchema = z.strictObject({ ...typed, aide: phrase });
 
+/** `reperes`: the rows its guide names beforehand, as its questions or its dates. The empty table has one row for each. */
+const tableauSchema = tableauDe(colonneSchema).extend({ reperes: z.array(phrase).min(2).optional() })
+  .refine(({ forme, reperes }) => forme === 'lignes' || !reperes, { path: ['reperes'], error: 'des repères nomment des lignes, et une fiche n’en a pas.' });
+
 /** The one document its reader leaves with, `content/guides/<id>/fiche.yml`: tables to fill, and the worked case. */
 const ficheSchema = z.strictObject({
   titre: phrase,
   /** When to fill it, and who keeps it. */
   usage: phrase,
-  tableaux: z.array(tableauDe(colonneSchema)).min(1).max(4),
+  tableaux: z.array(tableauSchema).min(1).max(4),
   exemple: z.strictObject({ cas: casFictif, tableaux: rows }),
 });
 
@@ -119,6 +123,7 @@ export function parseGuide({ id, index, fiche: ficheFile }: FichiersDeGuide, kno
   checkRelations(index, relationsOf(fields, known), errors);
   for (const file of [index, ficheFile]) checkLaw(file, errors);
   checkRows(fiche.exemple.tableaux, fiche.tableaux, { file: ficheFile, place: ['exemple', 'tableaux'], help }, errors);
+  checkReperes(fiche, ficheFile, errors);
   if (fiche.titre !== fields.fiche) errors.push({ file: index.path, line: index.lineOf(['fiche']), place: 'fiche', found: `Le guide promet « ${fields.fiche} », et fiche.yml s’appelle « ${fiche.titre} ».`, action: 'donnez-leur le même nom', help });
   const etapes = index.body.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [{ ancre: node.data?.hProperties?.id ?? '', titre: wordsOf(node) }] : []));
   checkEtapes(index, etapes, errors);
@@ -144,6 +149,18 @@ function checkEtapes(file: ContentFile, etapes: readonly { ancre: string }[], er
   const at = { file: file.path, line: 1, help };
   if (etapes.at(-1)?.ancre !== 'exemple') errors.push({ ...at, found: 'Un guide finit par son exemple, sous un titre nommé « {#exemple} ».', action: 'ajoutez-le à la fin' });
   if (steps < STEPS.min || steps > STEPS.max) errors.push({ ...at, found: `Un guide compte de ${STEPS.min} à ${STEPS.max} étapes, et celui-ci en a ${steps}.`, action: 'réunissez des étapes, ou coupez le guide' });
+}
+
+/** The worked case follows the rows named beforehand, then adds its own: a reader finds the same rows in the empty table. */
+function checkReperes({ tableaux, exemple }: Fiche, file: ContentFile, errors: ContentError[]): void {
+  for (const { id, reperes, colonnes } of tableaux) {
+    const lines = exemple.tableaux[id];
+    if (!reperes || !Array.isArray(lines)) continue;
+    reperes.forEach((repere, rank) => {
+      const found = lines[rank]?.[colonnes[0]?.id ?? ''] ?? '';
+      if (!found.startsWith(repere)) errors.push({ file: file.path, line: file.lineOf(['exemple', 'tableaux', id, rank]), place: `exemple.tableaux.${id}`, found: `La ligne ${rank + 1} commence par « ${found} », et le tableau vide par « ${repere} ».`, action: 'donnez-leur le même mot, dans le même ordre', help });
+    });
+  }
 }
 
 /** What answers in the page is asked for by the body, and every answer leads somewhere. */

@@ -27,7 +27,13 @@ export function cocher(list: HTMLElement): void {
     for (const box of boxes) box.checked = false;
     keep();
   });
-  list.querySelector('[data-geste=imprimer]')?.addEventListener('click', () => print());
+  list.querySelector('[data-geste=imprimer]')?.addEventListener('click', () => {
+    // The list alone, under the title: the whole guide has a document made for paper.
+    const root = document.documentElement;
+    root.dataset.imprime = 'liste';
+    addEventListener('afterprint', () => delete root.dataset.imprime, { once: true });
+    print();
+  });
   for (const part of list.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
   tell();
 }

@@ -32,6 +32,20 @@ test('a list is ticked, counted, kept in the browser, and unticked', async () =>
   await close();
 });
 
+test('the list prints alone, under its title, and the page comes back', async () => {
+  const { page, close } = await visit(browser, `${site.url}guides/publier-open-data/`);
+  await page.evaluate('print = () => {}');
+  await page.emulateMedia({ media: 'print' });
+  const seen = (selector: string) => page.locator(selector).first().isVisible();
+  const parts = async () => [await seen('h1'), await seen('.cocher label'), await seen('.etapes')];
+  expect(await parts()).toEqual([true, true, true]);
+  await page.getByRole('button', { name: 'Imprimer la liste', includeHidden: true }).dispatchEvent('click');
+  expect(await parts()).toEqual([true, true, false]);
+  await page.evaluate('dispatchEvent(new Event("afterprint"))');
+  expect(await parts()).toEqual([true, true, true]);
+  await close();
+});
+
 test('without script, the boxes tick, and what a script would do is not shown', async () => {
   const { page, close } = await visit(browser, `${site.url}guides/analyse-impact/`, { javaScriptEnabled: false });
   await page.locator('.cocher input').first().check();

@@ -133,3 +133,11 @@ describe('the clauses of the site', () => {
     expect(filled.blocs.map(textOf).join(' ')).not.toMatch(/[[\]]/);
   });
 });
+
+test('the document of a guide has the rows its guide names, each once, or rows to fill', () => {
+  const [guide] = small.guides;
+  if (!guide) throw new Error('The small site has a guide.');
+  const rowsOf = (fiche: typeof guide.fiche) => compose({ sorte: 'fiche', guide: { ...guide, fiche } }, small).blocs.flatMap((bloc) => (bloc.genre === 'tableau' ? [bloc.lignes.map(([first]) => first?.map((fragment) => ('texte' in fragment ? fragment.texte : '')).join(''))] : [])).at(-1);
+  expect(rowsOf(guide.fiche)).toEqual(['Pas 1', 'Pas 2']);
+  expect(rowsOf({ ...guide.fiche, tableaux: guide.fiche.tableaux.map(({ reperes: _, ...tableau }) => tableau) })).toEqual(Array(6).fill(''));
+});

@@ -10,6 +10,13 @@ const pages = new Map(builtPages(site).map(({ address, html }) => [address, html
 const page = (address: string) => parse(pages.get(address) ?? '');
 const links = (address: string) => { const $ = page(address); return new Set($('main a').get().map((node) => $(node).attr('href') ?? '')); };
 
+/** What each engagement and each role links to, where they all stand. */
+const linksIn = ($: ReturnType<typeof page>, id: string, part: string) => $(`[id="${id}"]`).closest(part).find('a').get().map((node) => $(node).attr('href') ?? '');
+const engagements = page('/engagements/');
+const propositions = new Map(charte.principes.flatMap((principe) => principe.engagements).map(({ id }) => [id, linksIn(engagements, id, 'tr')]));
+const gouvernance = page('/gouvernance/');
+const roles = new Map(charte.roles.map(({ id }) => [id, linksIn(gouvernance, `role-${id}`, 'section')]));
+
 test('twenty guides, each in its group', () => {
   expect(charte.guides).toHaveLength(20);
   const shown = links('/guides/');
@@ -45,6 +52,8 @@ describe.each(charte.guides.map((guide) => [guide.id, guide] as const))('%s', (i
     for (const clause of charte.clauses.filter((one) => guide.clauses.includes(one.id))) expect(links(clause.adresse), clause.id).toContain(guide.adresse);
     for (const principe of charte.principes.filter((one) => guide.principes.includes(one.id))) expect(links(principe.adresse), principe.id).toContain(guide.adresse);
     for (const engagement of guide.engagements) expect(links(charte.principes.find(({ engagements }) => engagements.some((one) => one.id === engagement))?.adresse ?? ''), engagement).toContain(guide.adresse);
+    for (const engagement of guide.engagements) expect(propositions.get(engagement), engagement).toContain(guide.adresse);
+    for (const role of guide.publics) expect(roles.get(role), role).toContain(guide.adresse);
     for (const reference of charte.references.filter((one) => guide.references.some((cited) => cited.id === one.id))) expect(links(referenceAddress(reference).split('#')[0] ?? ''), reference.id).toContain(guide.adresse);
   });
 });

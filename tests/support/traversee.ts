@@ -66,8 +66,16 @@ tableaux:
     colonnes:
       - { id: nom, titre: Nom, type: texte, aide: "Celui du panneau." }
       - { id: cote, titre: Côté, type: choix, choix: [gauche, droit], aide: "Celui d’où l’on part." }
+  - id: pas
+    titre: Les pas
+    forme: lignes
+    reperes: [Pas 1, Pas 2]
+    colonnes:
+      - { id: pas, titre: Pas, type: texte, aide: "Son rang." }
+      - { id: pied, titre: Pied, type: texte, aide: "Celui qui se pose." }
 exemple:
   cas: Exemple fictif. Une rue.
   tableaux:
     rue: { nom: ZZEXEMPLE, cote: gauche }
+    pas: [{ pas: "Pas 1, court", pied: gauche }, { pas: Pas 2, pied: droit }, { pas: Pas de trop, pied: gauche }]
 `;

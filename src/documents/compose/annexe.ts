@@ -26,7 +26,7 @@ export function composeAnnexe(annexe: Annexe, version: VersionDAnnexe, charte: C
     blocs: [
       titre(1, 'En clair'), paragraphe(annexe.enClair),
       titre(1, 'Ce que dit l’annexe'), regles(version),
-      titre(1, 'Exemple rempli'), { genre: 'encadre', titre: 'Exemple fictif : ne le recopiez pas', fragments: [{ texte: cas }] },
+      titre(1, 'Exemple rempli'), { genre: 'encadre', titre: 'À ne pas recopier', fragments: [{ texte: cas }] },
       ...exempleDe(annexe, version),
       titre(1, 'Comment remplir chaque colonne'), ...aideDe(version),
       ...prose(annexe.corps, reglages),

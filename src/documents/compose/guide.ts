@@ -3,7 +3,7 @@ import type { BlocDeDocument, Document } from '../document.ts';
 import { adresseCourte, fort, identite, paragraphe, prose, tableau, titre } from './commun.ts';
 import { rempli } from './tableaux.ts';
 
-// Rows enough to begin by hand; a word processor adds the others.
+// Rows enough to begin by hand, where the guide does not name them; the document says how to add others.
 const LIGNES_VIDES = 6;
 
 /** A guide to be printed or kept: its steps, its example, its mistakes, its list to tick. The document it leaves is another file. */
@@ -61,15 +61,17 @@ export function composeFiche({ id, fiche, titre: task, adresse, revision }: Guid
   return {
     nom: ficheFileName(id), genre: '', titre: fiche.titre, statut: [], trait: 'aucun', courant: fiche.titre, pied: `Modèle : ${adresseCourte(adresse, reglages)}`,
     auteur: identite(reglages).auteur, sujet: task, date: revision.derniere, numerotation: 'aucune',
-    blocs: [titre(1, 'Quand, et par qui'), paragraphe(fiche.usage), titre(1, 'À remplir'), ...fiche.tableaux.flatMap(vide)],
+    blocs: [titre(1, 'Quand, et par qui'), paragraphe(fiche.usage), titre(1, 'À remplir'), paragraphe('À l’écran, la touche Tab, dans la dernière case d’un tableau, ajoute une ligne.'), ...fiche.tableaux.flatMap(vide)],
   };
 }
 
-function vide({ titre: nom, forme, colonnes }: Guide['fiche']['tableaux'][number]): BlocDeDocument[] {
+function vide({ titre: nom, forme, colonnes, reperes }: Guide['fiche']['tableaux'][number]): BlocDeDocument[] {
   const aide = ({ aide: words, choix }: (typeof colonnes)[number]) => words + (choix ? ` Choix : ${choix.join(' ; ')}.` : '');
   if (forme === 'fiche') return [tableau(nom, [['Rubrique', 1.4], ['Ce qu’on y écrit', 2], ['Réponse', 2.6]], colonnes.map((colonne) => [colonne.titre, aide(colonne), '']))];
+  const premiere = colonnes[0]?.id ?? '';
+  const lignes = reperes?.map((repere) => ({ [premiere]: repere })) ?? Array.from({ length: LIGNES_VIDES }, () => ({}));
   return [
     { genre: 'liste', items: colonnes.map((colonne) => [fort(`${colonne.titre} : `), { texte: minuscule(aide(colonne)) }]) },
-    rempli({ titre: nom, forme, colonnes }, Array.from({ length: LIGNES_VIDES }, () => ({}))),
+    rempli({ titre: nom, forme, colonnes }, lignes),
   ];
 }
