@@ -30,9 +30,16 @@ export async function prepare({ blocs, date, ...rest }: Document): Promise<Model
     const into = sections.at(-1)?.blocs ?? [];
     const last = into.at(-1);
     if (isItem(bloc) && last?.genre === 'items') last.items.push(bloc);
-    else into.push(await ready(bloc, blocs, index));
+    else into.push(await ready(into.length === 0 ? begun(bloc) : bloc, blocs, index));
   }
   return { ...rest, date: { year, month, day }, palette: PALETTE, sections };
+}
+
+/** A section begins a page already: a break asked for by its first block would leave a blank one. */
+function begun(bloc: BlocDeDocument): BlocDeDocument {
+  if (bloc.genre !== 'titre') return bloc;
+  const { nouvellePage: _, ...titre } = bloc;
+  return titre;
 }
 
 function isItem(bloc: BlocDeDocument | undefined): bloc is Alinea & { niveau: 2 } {

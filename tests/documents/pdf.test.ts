@@ -69,6 +69,16 @@ test('a table that turns has its own landscape page', () => {
   expect(pdf.pages.map(({ largeur, hauteur }) => (largeur > hauteur ? 'paysage' : 'portrait'))).toEqual(['portrait', 'portrait', 'paysage', 'portrait']);
 });
 
+test('what leads to a wide table turns with it: its heading, and the list that says how to fill it; no page is blank', async () => {
+  const wide = SPECIMEN.blocs.find((bloc) => bloc.genre === 'tableau' && bloc.paysage)!;
+  const before: BlocDeDocument[] = [{ genre: 'paragraphe', fragments: [{ texte: 'Avant.' }] }, { genre: 'titre', niveau: 1, fragments: [{ texte: 'Les jeux' }], nouvellePage: true }, { genre: 'liste', items: [[{ texte: 'Un repère par jeu.' }]] }];
+  const pages = (await Promise.all([[...before, wide, ...before.slice(1), wide], before].map((blocs, index) => renderPdf(withBlocks(`large-${index}`, ...blocs))))).map((file) => readPdf(file).pages);
+  expect(pages.map((list) => list.map(({ largeur, hauteur, texte }) => `${largeur > hauteur ? 'paysage' : 'portrait'} ${texte.includes('Un repère')}`))).toEqual([
+    ['portrait false', 'paysage true', 'paysage true'],
+    ['portrait false', 'portrait true'],
+  ]);
+});
+
 test('a note is a note, a link says where it leads, an image says its address', () => {
   expect(roles('Note').map(({ enfants }) => enfants.map(({ role }) => role))).toEqual([['Lbl', 'Link']]);
   const links = pdf.pages.flatMap(({ liens }) => liens);

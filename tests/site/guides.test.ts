@@ -53,7 +53,7 @@ describe.each(charte.guides.map((guide) => [guide.id, guide] as const))('%s', (i
     for (const principe of charte.principes.filter((one) => guide.principes.includes(one.id))) expect(links(principe.adresse), principe.id).toContain(guide.adresse);
     for (const engagement of guide.engagements) expect(links(charte.principes.find(({ engagements }) => engagements.some((one) => one.id === engagement))?.adresse ?? ''), engagement).toContain(guide.adresse);
     for (const engagement of guide.engagements) expect(propositions.get(engagement), engagement).toContain(guide.adresse);
-    for (const role of guide.publics) expect(roles.get(role), role).toContain(guide.adresse);
+    for (const role of guide.publics) expect(roles.get(role), role).toContain(charte.guides.every(({ publics }) => publics.includes(role)) ? '/guides/' : guide.adresse);
     for (const reference of charte.references.filter((one) => guide.references.some((cited) => cited.id === one.id))) expect(links(referenceAddress(reference).split('#')[0] ?? ''), reference.id).toContain(guide.adresse);
   });
 });

@@ -54,7 +54,8 @@ function numbered(corps: readonly BlocDeProse[]): BlocDeProse[] {
   });
 }
 
-const minuscule = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+/** Words as they go on after « : »; a mark, as « M-24 », keeps its capital. */
+const minuscule = (words: string) => words.replace(/^\p{Lu}(?=[\p{Ll}\s’])/u, (letter) => letter.toLowerCase());
 
 /** The document one leaves with, empty: what each rubric holds stands beside it. */
 export function composeFiche({ id, fiche, titre: task, adresse, revision }: Guide, { reglages }: Charte): Document {
@@ -70,8 +71,11 @@ function vide({ titre: nom, forme, colonnes, reperes }: Guide['fiche']['tableaux
   if (forme === 'fiche') return [tableau(nom, [['Rubrique', 1.4], ['Ce qu’on y écrit', 2], ['Réponse', 2.6]], colonnes.map((colonne) => [colonne.titre, aide(colonne), '']))];
   const premiere = colonnes[0]?.id ?? '';
   const lignes = reperes?.map((repere) => ({ [premiere]: repere })) ?? Array.from({ length: LIGNES_VIDES }, () => ({}));
+  const table = rempli({ titre: 'Vos lignes', forme, colonnes }, lignes);
   return [
+    // A wide table has a sheet of its own, with what helps to fill it.
+    titre(2, nom, table.paysage || undefined),
     { genre: 'liste', items: colonnes.map((colonne) => [fort(`${colonne.titre} : `), { texte: minuscule(aide(colonne)) }]) },
-    rempli({ titre: nom, forme, colonnes }, lignes),
+    table,
   ];
 }
