@@ -24,6 +24,13 @@ const font = (family: string, name: string, file: string, weight: 400 | 600) => 
   data: readFileSync(join(process.cwd(), 'node_modules/@expo-google-fonts', family, file)),
 });
 
+/** Read and understood once: satori keeps what it made of a list of fonts as long as it is given the same list. */
+const FONTS = [
+  font('source-serif-4', 'Source Serif 4', '400Regular/SourceSerif4_400Regular.ttf', 400),
+  font('source-serif-4', 'Source Serif 4', '600SemiBold/SourceSerif4_600SemiBold.ttf', 600),
+  font('source-sans-3', 'Source Sans 3', '400Regular/SourceSans3_400Regular.ttf', 400),
+];
+
 /** The card as a PNG, 1200 × 630. The same words give the same bytes. */
 export async function renderCarte({ titre, auteur, statut, texte }: Carte): Promise<Uint8Array<ArrayBuffer>> {
   const box = (style: object, ...children: unknown[]) => ({ type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } });
@@ -36,14 +43,6 @@ export async function renderCarte({ titre, auteur, statut, texte }: Carte): Prom
         box({ fontSize: 36, marginTop: 32 }, auteur)),
       box({ fontSize: 30, color: GREY, fontFamily: 'Source Sans 3' }, statut)),
   );
-  const svg = await satori(card as never, {
-    width: WIDTH,
-    height: HEIGHT,
-    fonts: [
-      font('source-serif-4', 'Source Serif 4', '400Regular/SourceSerif4_400Regular.ttf', 400),
-      font('source-serif-4', 'Source Serif 4', '600SemiBold/SourceSerif4_600SemiBold.ttf', 600),
-      font('source-sans-3', 'Source Sans 3', '400Regular/SourceSans3_400Regular.ttf', 400),
-    ],
-  });
-  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer());
+  const svg = await satori(card as never, { width: WIDTH, height: HEIGHT, fonts: FONTS });
+  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, effort: 4 }).toBuffer());
 }

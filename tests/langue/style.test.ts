@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { loadCharte } from '../../src/charte/index.ts';
-import { ROOT } from '../support/project.ts';
-import { linksOf, LIVING, type Passage, passagesOf } from '../support/prose.ts';
+import { read, ROOT } from '../support/project.ts';
+import { linksOf, LIVING, type Passage, passagesOf, sectionsOf } from '../support/prose.ts';
 
 // Bounds of plain French. A sentence of a text of law summed up may be longer: it holds its conditions.
 const SENTENCE = 25;
 const PLAIN_SENTENCE = 20;
 const LAW_SENTENCE = 60;
 const PARAGRAPH = 60;
+// A guide is followed with one eye on the task: so many words in all, so many to say a step.
+const GUIDE = 1400;
+const STEP = 80;
 
 /** Words that say nothing, promise what is not known, or hide who acts. */
 const REFUSED = /\b(afin d|dans le cadre d|il convient d|permet(?:tre|tent|tant)? d|et\/ou|notamment|simples?\b|simplement|facile(?:ment)?|il suffit|cliqu(?:er|ez)|incontournable|s.engage(?:nt)? à)|!|·/i;
@@ -38,6 +41,23 @@ function linkFaults(links: readonly { line: number; words: string; url: string }
     ...(links.some((other) => other.words === label && other.url !== url) ? [`${line} « ${label} » mène à deux pages`] : []),
   ]);
 }
+
+/** What is too long in a guide. A sentence to paste is no word of the step; the example, the last part, is no step. */
+function lengths(source: string): string[] {
+  const sections = sectionsOf(source);
+  const all = words(sections.map(({ text }) => text).join(' '));
+  return [
+    ...(all > GUIDE ? [`${all} mots en tout`] : []),
+    ...sections.slice(0, -1).flatMap(({ line, titre, prose }) => {
+      const own = words(prose.replace(/« [^»]{60,} »/g, ''));
+      return own > STEP ? [`ligne ${line}, « ${titre} » : ${own} mots`] : [];
+    }),
+  ];
+}
+
+test.each(LIVING.filter((file) => /^content\/guides\/.*mdx$/.test(file)))('%s is as long as one can follow', (file) => {
+  expect(lengths(read(file)).join('\n')).toBe('');
+});
 
 describe.each(LIVING)('%s', (file) => {
   test('keeps the bounds of plain French', () => {
@@ -85,6 +105,13 @@ describe('each guard is seen failing', () => {
   test('a vague label, one label for two pages', () => {
     expect(linkFaults([{ line: 1, words: 'cliquez ici', url: '/a/' }])).toEqual(['1 « cliquez ici » ne dit pas où il mène']);
     expect(linkFaults([{ line: 1, words: 'la charte', url: '/a/' }, { line: 2, words: 'la charte', url: '/b/' }])).toHaveLength(2);
+  });
+
+  test('a step, a guide too long', () => {
+    const guide = (step: string, more = '') => `---\ntitre: x\n---\n\n## Faire {#faire}\n\n${step}\n\n${more}\n\n## Exemple {#exemple}\n\n${'mot '.repeat(90)}`;
+    expect(lengths(guide('mot '.repeat(81)))).toEqual(['ligne 5, « Faire » : 81 mots']);
+    expect(lengths(guide(`${'mot '.repeat(80)}« ${'mot '.repeat(20)} »`, `- ${'mot '.repeat(20)}`))).toEqual([]);
+    expect(lengths(guide('mot', `| a |\n|---|\n| ${'mot '.repeat(1400)} |`))).toEqual([expect.stringMatching(/^1\d{3} mots en tout$/)]);
   });
 
   test('a run of eight words in two files', () => {

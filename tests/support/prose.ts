@@ -17,8 +17,19 @@ export interface Passage {
   law: boolean;
 }
 
+/** A part of a body, from a heading of level 2 to the next. */
+export interface Section {
+  line: number;
+  titre: string;
+  /** All its words. */
+  text: string;
+  /** Its paragraphs alone: no law, no table, no list. */
+  prose: string;
+}
+
 interface Node {
   type: string;
+  depth?: number;
   name?: string | null;
   value?: string;
   url?: string;
@@ -68,6 +79,24 @@ function bodyPassages(file: string, source: string): Passage[] {
   };
   collect(tree(source), false);
   return passages;
+}
+
+/** The parts of a body, in order. */
+export function sectionsOf(source: string): Section[] {
+  const sections: Section[] = [];
+  for (const node of tree(source).children ?? []) {
+    if (node.type === 'heading' && node.depth === 2) sections.push({ line: node.position?.start.line ?? 0, titre: wordsOf(node), text: '', prose: '' });
+    const last = sections.at(-1);
+    if (!last) continue;
+    last.text += `${spaced(node)} `;
+    if (node.type === 'paragraph') last.prose += `${wordsOf(node)} `;
+  }
+  return sections;
+}
+
+/** All the words of a node, those of two cells or of two paragraphs apart. */
+function spaced(node: Node): string {
+  return node.type === 'paragraph' || node.type === 'tableCell' || !node.children ? wordsOf(node) : node.children.map(spaced).join(' ');
 }
 
 /** Every link of a body: its words and its address. */

@@ -41,19 +41,24 @@ export function horsDuSite(fragments: readonly Fragment[], reglages: Reglages): 
 
 /** The guidance of a clause or an annex, under a heading of level 1 of its own. */
 export function prose(corps: readonly BlocDeProse[], reglages: Reglages): BlocDeDocument[] {
-  return corps.map((bloc, index): BlocDeDocument => {
+  return corps.map((bloc): BlocDeDocument => {
     if (bloc.genre === 'titre') return { genre: 'titre', niveau: bloc.niveau === 2 ? 1 : 2, fragments: bloc.fragments };
     if (bloc.genre === 'liste') return { genre: 'liste', items: bloc.items.map((item) => horsDuSite(item, reglages)) };
     if (bloc.genre === 'citation') return { genre: 'encadre', titre: `Charte, § ${bloc.numero}`, fragments: [{ texte: '« ' }, ...bloc.fragments, { texte: ' »' }] };
-    if (bloc.genre === 'tableau') return tableau(headingOf(corps.slice(0, index)), bloc.colonnes.map((colonne) => [colonne, 1]), bloc.lignes.map((ligne) => ligne.map((cellule) => horsDuSite(cellule, reglages))));
+    if (bloc.genre === 'tableau') return tableau('', bloc.colonnes.map((colonne, rank) => [colonne, widthOf([colonne, ...bloc.lignes.map((ligne) => wordsOf(ligne[rank] ?? []))])]), bloc.lignes.map((ligne) => ligne.map((cellule) => horsDuSite(cellule, reglages))));
     return { genre: 'paragraphe', fragments: horsDuSite(bloc.fragments, reglages) };
   });
 }
 
-/** The words of the last heading: what a table without a name is about. */
-function headingOf(corps: readonly BlocDeProse[]): string {
-  const last = corps.findLast(({ genre }) => genre === 'titre');
-  return last?.genre === 'titre' ? last.fragments.map(({ texte }) => texte).join('') : '';
+const wordsOf = (fragments: readonly Fragment[]) => fragments.map(({ texte }) => texte).join('');
+
+/**
+ * The share of a column, from all its cells: long texts need room, but not in proportion, since they take lines; a number
+ * needs little; the longest word is not cut.
+ */
+export function widthOf(cells: readonly string[]): number {
+  const mean = cells.reduce((sum, { length }) => sum + length, 0) / cells.length;
+  return Math.max(0.4, Math.sqrt(mean) / 3, ...cells.flatMap((cell) => cell.split(/\s/)).map((word) => word.length / 9));
 }
 
 /** The end of a model: where it lives, its digest, how to check it, its QR code once the site has an address. */

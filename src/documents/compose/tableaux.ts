@@ -1,6 +1,6 @@
 import { type Colonne, formatDate } from '../../charte/index.ts';
 import type { TableauDeDocument } from '../document.ts';
-import { tableau } from './commun.ts';
+import { tableau, widthOf } from './commun.ts';
 
 type Row = Readonly<Record<string, string>>;
 type ARemplir = { titre: string; forme: 'lignes' | 'fiche'; colonnes: readonly Pick<Colonne, 'id' | 'titre' | 'type'>[] };
@@ -8,11 +8,8 @@ type ARemplir = { titre: string; forme: 'lignes' | 'fiche'; colonnes: readonly P
 /** A table with its rows; a form is shown with a rubric a row. */
 export function rempli({ titre: nom, forme, colonnes }: ARemplir, values: Row | readonly Row[]): TableauDeDocument {
   if (forme === 'fiche') return tableau(nom, [['Rubrique', 1], ['Contenu', 2]], colonnes.map((colonne) => [colonne.titre, valeurEnMots(colonne, (values as Row)[colonne.id])]));
-  return tableau(nom, colonnes.map((colonne, index) => [colonne.titre, index === 0 ? wide([colonne.titre, ...(values as readonly Row[]).map((row) => row[colonne.id] ?? '')]) : WIDTHS[colonne.type] ?? 1]), (values as readonly Row[]).map((row) => colonnes.map((colonne) => valeurEnMots(colonne, row[colonne.id]))));
+  return tableau(nom, colonnes.map((colonne, index) => [colonne.titre, index === 0 ? widthOf([colonne.titre, ...(values as readonly Row[]).map((row) => row[colonne.id] ?? '')]) : WIDTHS[colonne.type] ?? 1]), (values as readonly Row[]).map((row) => colonnes.map((colonne) => valeurEnMots(colonne, row[colonne.id]))));
 }
-
-// The first column holds marks most of the time. Its longest word is not cut, and its words stand on few lines.
-const wide = (cells: readonly string[]) => Math.min(2, Math.max(0.8, ...cells.map((cell) => cell.length / 20), ...cells.flatMap((cell) => cell.split(/\s/)).map((word) => word.length / 9)));
 
 // Words need room, numbers and dates do not.
 const WIDTHS: Partial<Record<Colonne['type'], number>> = { texte: 1.6, lien: 1.6, choix: 1.2 };

@@ -84,7 +84,7 @@ function renderEncadre({ titre, fragments }: EncadreDeDocument, bench: Bench): P
 
 /** Word gives a table no space below it, and no end of section: what brings no space of its own needs a short empty line. */
 function spaceAfter(after: BlocDeDocument | undefined): Paragraph[] {
-  return after?.genre === 'titre' || after?.genre === 'tableau' ? [] : [new Paragraph({ style: 'SousUnTableau' })];
+  return after?.genre === 'titre' || (after?.genre === 'tableau' && after.titre) ? [] : [new Paragraph({ style: 'SousUnTableau' })];
 }
 
 function renderEmpreinte({ nom, valeur }: EmpreinteDeDocument): Paragraph {

@@ -31,7 +31,7 @@ export function renderTableau(tableau: TableauDeDocument, desk: Desk): (Paragrap
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     tableLook: { firstRow: true, firstColumn: rowHeader, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
   });
-  return [new Paragraph({ style: 'Caption', text: tableau.titre }), table];
+  return [...(tableau.titre ? [new Paragraph({ style: 'Caption', text: tableau.titre })] : []), table];
 }
 
 function widthsOf({ colonnes, paysage }: TableauDeDocument): number[] {
@@ -44,7 +44,7 @@ class TitledTable extends Table {
   constructor(title: string, options: ITableOptions) {
     super(options);
     const properties = this.root.find((child) => child instanceof TableProperties);
-    properties?.['root'].push(createStringElement('w:tblCaption', title));
+    if (title) properties?.['root'].push(createStringElement('w:tblCaption', title));
   }
 }
 
