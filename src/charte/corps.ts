@@ -45,12 +45,21 @@ function blocOf(node: Node, nommes: Nommes, refuse: Refuse): BlocDeProse[] {
     const [head, ...rows] = (node.children ?? []).map((row) => (row.children ?? []).map(runs));
     return [{ genre: 'tableau', colonnes: (head ?? []).map((cell) => cell.map(({ texte }) => texte).join('')), lignes: rows }];
   }
-  if (node.name === 'Loi') return (node.children ?? []).flatMap((child) => (child.type === 'paragraph' ? [{ genre: 'paragraphe' as const, fragments: [...runs(child), { texte: ' (' }, ...referenceRuns(node, nommes), { texte: ').' }] }] : blocOf(child, nommes, refuse)));
+  if (node.name === 'Loi') return loiOf(node, nommes, refuse);
   if (node.name === 'Citation') return citationOf(node, nommes);
   // What answers in a page has no form on paper: the table beside it says the same.
   if (node.name === 'Parcours' || node.name === 'Delais') return [];
   refuse(node);
   return [];
+}
+
+/** What the law says, then its references, once. */
+function loiOf(node: Node, nommes: Nommes, refuse: Refuse): BlocDeProse[] {
+  const blocs = (node.children ?? []).flatMap((child) => blocOf(child, nommes, refuse));
+  const references = [{ texte: '(' }, ...referenceRuns(node, nommes), { texte: ').' }];
+  const last = blocs.at(-1);
+  if (last?.genre !== 'paragraphe') return [...blocs, { genre: 'paragraphe', fragments: references }];
+  return [...blocs.slice(0, -1), { ...last, fragments: [...last.fragments, { texte: ' ' }, ...references] }];
 }
 
 function citationOf(node: Node, { texte }: Nommes): BlocDeProse[] {

@@ -3,7 +3,7 @@ const NBSP = '\u00A0';
 
 /**
  * The no-break spaces French wants, and nothing else: narrow before `; ! ?`, full before `:` and inside « »,
- * between « § », « n° », « art. » or a number and what follows it. Never adds or removes a letter, so it may be
+ * between « § », « n° », « art. », « étape » or a number and what follows it. Never adds or removes a letter, so it may be
  * used on a frozen text, whose digest folds these spaces.
  * Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
  */
@@ -15,6 +15,7 @@ export function joinSpaces(text: string): string {
     .replace(/[ \u00A0\u202F]*»/g, `${NBSP}»`)
     .replace(/(§|n°|\bart\.|\bp\.) (?=[\dA-Z])/g, `$1${NBSP}`)
     .replace(/(\d) (?=(?:\d{3}\b|%|€))/g, `$1${NNBSP}`)
+    .replace(/([Éé]tapes?|\b[Aa]nnexes?|\b[Rr]ègles?|\b[Aa]rticles?|\b[Qq]uestions?) (?=(?:\d+|[A-E]\d?)\b)/g, `$1${NBSP}`)
     .replace(/(\d) (?=(?:octets|Ko|Mo|minutes|pages|paragraphes|mots|caractères|communes)\b)/g, `$1${NBSP}`);
 }
 

@@ -28,7 +28,7 @@ export function composeGuide(guide: Guide, charte: Charte): Document {
       titre(1, 'Liste à cocher'), { ...tableau('Ce qui se voit, une fois fait', [['À voir', 4], ['Fait le', 1]], guide.aCocher.map((item) => [item, ''])), enTeteDeLigne: false },
       ...(named.length > 0 ? [titre(1, 'Clauses utiles'), { genre: 'liste' as const, items: named.map((clause) => [fort(`${clause.titre}. `), { texte: clause.objet }]) }] : []),
       ...textes(guide, charte),
-      titre(1, 'Adresse'), paragraphe(permanentAddress(guide.adresse, reglages)), paragraphe('Un guide change quand on le relit. La page du site est la version à jour.'),
+      paragraphe(`Un guide change quand on le relit. La version à jour est à cette adresse : ${permanentAddress(guide.adresse, reglages)}`),
     ],
   };
 }

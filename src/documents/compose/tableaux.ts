@@ -14,7 +14,11 @@ export function rempli({ titre: nom, forme, colonnes }: ARemplir, values: Row | 
 // Words need room, numbers and dates do not.
 const WIDTHS: Partial<Record<Colonne['type'], number>> = { texte: 1.6, lien: 1.6, choix: 1.2 };
 
-/** A value as it stands in a cell: a date in words. */
+/** A value as it stands in a cell: a date in words, a number as French writes it. */
 export function valeurEnMots({ type }: Pick<Colonne, 'type'>, value = ''): string {
-  return type === 'date' && value ? formatDate(value) : value;
+  if (!value) return '';
+  if (type === 'date') return formatDate(value);
+  return type === 'nombre' && /^-?\d+(?:\.\d+)?$/.test(value) ? NOMBRE.format(Number(value)) : value;
 }
+
+const NOMBRE = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
