@@ -15,7 +15,7 @@ export function joinSpaces(text: string): string {
     .replace(/[ \u00A0\u202F]*»/g, `${NBSP}»`)
     .replace(/(§|n°|\bart\.|\bp\.) (?=[\dA-Z])/g, `$1${NBSP}`)
     .replace(/(\d) (?=(?:\d{3}\b|%|€))/g, `$1${NNBSP}`)
-    .replace(/([Éé]tapes?|\b[Aa]nnexes?|\b[Rr]ègles?|\b[Aa]rticles?|\b[Qq]uestions?) (?=(?:\d+|[A-E]\d?)\b)/g, `$1${NBSP}`)
+    .replace(/([Éé]tapes?|\b[Aa]nnexes?|\b[Rr]ègles?|\b[Aa]rticles?|\b[Qq]uestions?) (?=(?:\d+|[A-EIVX]+\d?)\b)/g, `$1${NBSP}`)
     .replace(/(\d) (?=(?:octets|Ko|Mo|minutes|pages|paragraphes|mots|caractères|communes)\b)/g, `$1${NBSP}`);
 }
 
