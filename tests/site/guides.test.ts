@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { guideAddress, isInTable, loadCharte, referenceAddress } from '../../src/charte/index.ts';
+import { guideAddress, isInTable, loadCharte, referenceAddress, termeAddress } from '../../src/charte/index.ts';
 import { filesBeside } from '../../src/editions/index.ts';
 import { builtPages, parse } from '../support/pages.ts';
 import { ROOT } from '../support/project.ts';
@@ -54,6 +54,7 @@ describe.each(charte.guides.map((guide) => [guide.id, guide] as const))('%s', (i
     for (const engagement of guide.engagements) expect(links(charte.principes.find(({ engagements }) => engagements.some((one) => one.id === engagement))?.adresse ?? ''), engagement).toContain(guide.adresse);
     for (const engagement of guide.engagements) expect(propositions.get(engagement), engagement).toContain(guide.adresse);
     for (const role of guide.publics) expect(roles.get(role), role).toContain(charte.guides.every(({ publics }) => publics.includes(role)) ? '/guides/' : guide.adresse);
+    for (const terme of charte.termes.filter((one) => charte.renvois.termes[one.id]?.some(({ adresse }) => adresse === guide.adresse))) expect(links(termeAddress(terme).split('#')[0] ?? ''), terme.id).toContain(guide.adresse);
     for (const reference of charte.references.filter((one) => guide.references.some((cited) => cited.id === one.id))) expect(links(referenceAddress(reference).split('#')[0] ?? ''), reference.id).toContain(guide.adresse);
   });
 });
