@@ -1,5 +1,5 @@
 import type { PageFound, Pagefind } from './pagefind.ts';
-import { type Passage, toPassages } from './passages.ts';
+import { isFound, type Passage, toPassages } from './passages.ts';
 
 // The search page's script. Nothing of it is loaded elsewhere, and Pagefind itself only when there is a query.
 const PAGE = 10;
@@ -39,9 +39,10 @@ if (form && input && status && list && more && help) {
     if (!query) return;
     try {
       const { results } = await (await load()).search(query);
-      pending = results;
-      status.textContent = count(results.length, query);
-      help.hidden = results.length > 0;
+      const first = await results[0]?.data();
+      pending = first && isFound(first, query) ? results : [];
+      status.textContent = count(pending.length, query);
+      help.hidden = pending.length > 0;
       await show();
     } catch {
       engine = undefined;

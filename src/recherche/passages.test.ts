@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageFound } from './pagefind.ts';
-import { toPassages } from './passages.ts';
+import { isFound, toPassages } from './passages.ts';
 
 const page: PageFound = {
   url: '/charte/',
@@ -32,4 +32,14 @@ test('an engagement is named by its code', () => {
 
 test('without any anchor, the page itself is the place', () => {
   expect(toPassages({ ...page, anchors: [], locations: [2] })).toMatchObject([{ url: '/charte/', lieu: '', nombre: 1 }]);
+});
+
+test('a word shortened to a letter is not found; its plural, its accent, its apostrophe are', () => {
+  const found = (content: string, query: string) => isFound({ ...page, content, locations: [0] }, query);
+  expect(found('O', 'ornithorynque')).toBe(false);
+  expect(found('K,', 'kangourou données')).toBe(false);
+  expect(found('Données.', 'donnee')).toBe(true);
+  expect(found('l’équipement', 'equipements')).toBe(true);
+  expect(found('CSV', 'csv')).toBe(true);
+  expect(found('O', 'o')).toBe(true);
 });

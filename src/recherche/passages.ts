@@ -39,6 +39,17 @@ export function toPassages(page: PageFound): Passage[] {
     .sort((a, b) => b.nombre - a.nombre);
 }
 
+/**
+ * True when a word found begins as a word looked for, by three letters at least. Where no page has the word, Pagefind
+ * shortens it until something matches: « ornithorynque » would find the letter O.
+ */
+export function isFound({ content, locations }: PageFound, query: string): boolean {
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = content.split(/\s+/);
+  const found = locations.flatMap((location) => plain(words[location] ?? ''));
+  return plain(query).some((word) => found.some((one) => one.startsWith(word.slice(0, 3))));
+}
+
 function placeName(anchor: PageFound['anchors'][number] | undefined): string {
   const id = anchor?.id ?? '';
   const number = /^p(\d+)$/.exec(id)?.[1];

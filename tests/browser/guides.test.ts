@@ -70,7 +70,7 @@ test.each([
     expect(await shown()).toEqual([]);
     await page.locator('.parcours fieldset').nth(index).getByText(answer, { exact: true }).click();
   }
-  expect(await shown()).toEqual([expect.stringMatching(new RegExp(`^${conclusion}`))]);
+  expect(await shown()).toEqual([expect.stringMatching(new RegExp(`^${conclusion.replace(' ', '\\s')}`))]);
   await page.locator('.parcours').getByRole('button', { name: 'Recommencer' }).click();
   await expect.poll(shown).toEqual([]);
   expect(await page.locator('.parcours fieldset:visible').count()).toBe(1);
