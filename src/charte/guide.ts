@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { namedReferences } from './balises.ts';
 import { type BlocDeProse, corpsOf, type Nommes } from './corps.ts';
 import { type ContentError, unknownValue } from './error.ts';
+import { checkFiche, type Fiche, ficheSchema } from './fiche.ts';
 import { type ContentFile, walk, wordsOf } from './file.ts';
 import { checkLaw } from './loi.ts';
 import { description } from './page.ts';
@@ -9,7 +11,6 @@ import { checkRelations, type Relation } from './relation.ts';
 import { revision } from './revision.ts';
 import { keysOf, parseFields, phrase } from './schema.ts';
 import { checkProof, statutFields } from './statut.ts';
-import { casFictif, checkRows, rows, tableauDe, typed } from './tableau.ts';
 
 /** What one wants, when one takes a guide: the groups of their page, in order. */
 export const GROUPES_DE_GUIDES = {
@@ -26,7 +27,7 @@ const parcoursSchema = z.strictObject({
     reponses: z.array(z.strictObject({ libelle: phrase, points: z.int().min(0).optional(), mene: z.string().optional() })).min(2),
   })).min(2),
   /** `des`: the points from which a conclusion stands once every question is answered, from the lowest to the highest. */
-  conclusions: z.array(z.strictObject({ id: z.string(), texte: phrase, des: z.int().min(0).optional(), references: ids.default([]) })).min(2),
+  conclusions: z.array(z.strictObject({ id: z.string(), texte: phrase, des: z.int().min(0).optional() })).min(2),
 });
 
 const delaisSchema = z.strictObject({
@@ -67,23 +68,6 @@ const schema = z.strictObject({
   revision,
 });
 
-const colonneSchema = z.strictObject({ ...typed, aide: phrase });
-
-/** `reperes`: the rows its guide names beforehand, as its questions or its dates. The empty table has one row for each. */
-const tableauSchema = tableauDe(colonneSchema).extend({ reperes: z.array(phrase).min(2).optional() })
-  .refine(({ forme, reperes }) => forme === 'lignes' || !reperes, { path: ['reperes'], error: 'des repères nomment des lignes, et une fiche n’en a pas.' });
-
-/** The one document its reader leaves with, `content/guides/<id>/fiche.yml`: tables to fill, and the worked case. */
-const ficheSchema = z.strictObject({
-  titre: phrase,
-  /** When to fill it, and who keeps it. */
-  usage: phrase,
-  tableaux: z.array(tableauSchema).min(1).max(4),
-  exemple: z.strictObject({ cas: casFictif, tableaux: rows }),
-});
-
-export type Fiche = z.output<typeof ficheSchema>;
-
 export interface Guide extends Omit<z.output<typeof schema>, 'fiche'> {
   id: string;
   adresse: string;
@@ -122,24 +106,26 @@ export function parseGuide({ id, index, fiche: ficheFile }: FichiersDeGuide, kno
   checkProof(fields, index, errors);
   checkRelations(index, relationsOf(fields, known), errors);
   for (const file of [index, ficheFile]) checkLaw(file, errors);
-  checkRows(fiche.exemple.tableaux, fiche.tableaux, { file: ficheFile, place: ['exemple', 'tableaux'], help }, errors);
-  checkReperes(fiche, ficheFile, errors);
+  checkFiche(fiche, ficheFile, help, errors);
   if (fiche.titre !== fields.fiche) errors.push({ file: index.path, line: index.lineOf(['fiche']), place: 'fiche', found: `Le guide promet « ${fields.fiche} », et fiche.yml s’appelle « ${fiche.titre} ».`, action: 'donnez-leur le même nom', help });
   const etapes = index.body.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [{ ancre: node.data?.hProperties?.id ?? '', titre: wordsOf(node) }] : []));
   checkEtapes(index, etapes, errors);
   checkInteractifs(fields, index, errors);
+  checkCited(fields, index, known, errors);
   return { ...fields, fiche, id, etapes, corps: corpsOf(index, known, errors), adresse: guideAddress(id), fichier: index.path };
 }
 
-function relationsOf({ publics, principes, engagements, clauses, references, erreurs }: z.output<typeof schema>, known: NommablesDeGuide): Relation[] {
+function relationsOf({ publics, principes, engagements, clauses, references, erreurs, delais }: z.output<typeof schema>, known: NommablesDeGuide): Relation[] {
   const list = (field: string, sorte: string, named: readonly string[], connus: readonly string[], key?: string): Relation[] =>
     named.map((id, index) => ({ place: [field, index, ...(key ? [key] : [])], sorte, id, connus }));
   const textes = known.references.map(({ id }) => id);
+  const cited = (place: PropertyKey[], named: readonly string[]) => named.map((id, index): Relation => ({ place: [...place, 'references', index], sorte: 'La référence', id, connus: textes }));
   return [
     ...list('publics', 'Le rôle', publics, known.roles), ...list('principes', 'Le principe', principes, known.principes),
     ...list('engagements', 'L’engagement', engagements, known.engagements), ...list('clauses', 'La clause', clauses, known.clauses),
     ...list('references', 'La référence', references.map(({ id }) => id), textes, 'id'),
-    ...erreurs.flatMap((erreur, rank) => erreur.references.map((id, index): Relation => ({ place: ['erreurs', rank, 'references', index], sorte: 'La référence', id, connus: textes }))),
+    ...erreurs.flatMap((erreur, rank) => cited(['erreurs', rank], erreur.references)),
+    ...(delais?.demandes ?? []).flatMap((demande, rank) => cited(['delais', 'demandes', rank], demande.references)),
   ];
 }
 
@@ -151,16 +137,14 @@ function checkEtapes(file: ContentFile, etapes: readonly { ancre: string }[], er
   if (steps < STEPS.min || steps > STEPS.max) errors.push({ ...at, found: `Un guide compte de ${STEPS.min} à ${STEPS.max} étapes, et celui-ci en a ${steps}.`, action: 'réunissez des étapes, ou coupez le guide' });
 }
 
-/** The worked case follows the rows named beforehand, then adds its own: a reader finds the same rows in the empty table. */
-function checkReperes({ tableaux, exemple }: Fiche, file: ContentFile, errors: ContentError[]): void {
-  for (const { id, reperes, colonnes } of tableaux) {
-    const lines = exemple.tableaux[id];
-    if (!reperes || !Array.isArray(lines)) continue;
-    reperes.forEach((repere, rank) => {
-      const found = lines[rank]?.[colonnes[0]?.id ?? ''] ?? '';
-      if (!found.startsWith(repere)) errors.push({ file: file.path, line: file.lineOf(['exemple', 'tableaux', id, rank]), place: `exemple.tableaux.${id}`, found: `La ligne ${rank + 1} commence par « ${found} », et le tableau vide par « ${repere} ».`, action: 'donnez-leur le même mot, dans le même ordre', help });
-    });
-  }
+/** A text that a guide cites stands in its list, with the day it was checked. */
+function checkCited({ references, erreurs, delais }: z.output<typeof schema>, file: ContentFile, known: NommablesDeGuide, errors: ContentError[]): void {
+  const cited = [
+    ...[...walk(file.body)].flatMap((node) => namedReferences(node).map((id) => ({ id, line: node.position?.start.line }))),
+    ...[...erreurs, ...(delais?.demandes ?? [])].flatMap((entry) => entry.references.map((id) => ({ id, line: file.lineOf(['references']) }))),
+  ];
+  const left = cited.filter(({ id }, rank) => known.references.some((one) => one.id === id) && !references.some((one) => one.id === id) && cited.findIndex((one) => one.id === id) === rank);
+  for (const { id, line } of left) errors.push({ file: file.path, line, place: 'references', found: `Le guide cite « ${id} », et ne dit pas quand ce texte a été contrôlé.`, action: `ajoutez { id: ${id}, controle: AAAA-MM-JJ } à « references »`, help });
 }
 
 /** What answers in the page is asked for by the body, and every answer leads somewhere. */

@@ -11,7 +11,7 @@ export { type ContentError, ContentFailure, formatReport } from './error.ts';
 export { type Etape, type Part, partOf, PARTS } from './etape.ts';
 export type { Fondement } from './fondement.ts';
 export type { Gouvernance } from './gouvernance.ts';
-export { ficheFileName, type Fiche, GROUPES_DE_GUIDES, type Guide, guideAddress, guideFileName } from './guide.ts';
+export { ficheFileName, GROUPES_DE_GUIDES, type Guide, guideAddress, guideFileName } from './guide.ts';
 export { readCharte } from './read.ts';
 export type { Page } from './page.ts';
 export { type Engagement, ETATS, phraseEngagement, type Principe } from './principe.ts';

@@ -91,8 +91,10 @@ test.each([
 test('the dates of a request follow the day it arrived; a month from the 31st is the last of the next', async () => {
   const { page, close } = await visit(browser, `${site.url}guides/repondre-demandes/`);
   expect(await page.locator('.delais ul:visible').count()).toBe(0);
+  expect(await page.locator('.delais a:visible').count()).toBe(0);
   await page.getByLabel('Demande arrivée le').fill('2026-08-31');
   expect(await page.locator('.delais ul:visible b').allTextContents()).toEqual(['mercredi 30 septembre 2026', 'lundi 30 novembre 2026']);
+  expect(await page.locator('.delais a:visible').count()).toBeGreaterThan(0);
   await page.getByLabel('Ce qui est demandé').selectOption({ index: 1 });
   expect(await page.locator('.delais ul:visible b').allTextContents()).toEqual(['mercredi 30 septembre 2026']);
   await close();

@@ -43,6 +43,38 @@ describe('a guide', () => {
     `);
   });
 
+  test('cites a text without the day it was checked', () => {
+    expect(guide('Attendez.\n\n## Poser', 'Attendez : <Reference id="loi-b" />.\n\n## Poser')).toMatchInlineSnapshot(`
+      "content/guides/traverser/index.mdx:43   references
+        Le guide cite « loi-b », et ne dit pas quand ce texte a été contrôlé.
+        À faire : ajoutez { id: loi-b, controle: AAAA-MM-JJ } à « references ». Aide : CONTRIBUTING.md, « Écrire un guide ».
+
+      1 erreur dans 1 fichier. Rien n’a été publié."
+    `);
+    expect(guide('references: [loi-a] }', 'references: [loi-b] }')).toMatchInlineSnapshot(`
+      "content/guides/traverser/index.mdx:16   references
+        Le guide cite « loi-b », et ne dit pas quand ce texte a été contrôlé.
+        À faire : ajoutez { id: loi-b, controle: AAAA-MM-JJ } à « references ». Aide : CONTRIBUTING.md, « Écrire un guide ».
+
+      1 erreur dans 1 fichier. Rien n’a été publié."
+    `);
+  });
+
+  test('dates a request from a text that does not exist, and shows the dates nowhere', () => {
+    expect(guide('erreurs:\n', 'delais:\n  titre: Les dates\n  demandes:\n    - { libelle: Passer, etapes: [{ quoi: Passez, mois: 1 }], references: [loi-c] }\nerreurs:\n')).toMatchInlineSnapshot(`
+      "content/guides/traverser/index.mdx:27   delais
+        Le champ « delais » n’est montré nulle part.
+        À faire : écrivez <Delais /> dans le corps, ou retirez le champ. Aide : CONTRIBUTING.md, « Écrire un guide ».
+
+      content/guides/traverser/index.mdx:30   delais.demandes.references
+        La référence « loi-c » n’existe pas. Vouliez-vous écrire « loi-a » ?
+        Valeurs connues : loi-a, loi-b.
+        À faire : corrigez l’identifiant, ou ajoutez l’entrée à son registre. Aide : CONTRIBUTING.md, « Les registres ».
+
+      2 erreurs dans 1 fichier. Rien n’a été publié."
+    `);
+  });
+
   test('has no example at its end, or too many steps', () => {
     expect(guide('{#exemple}', '{#cas}')).toMatchInlineSnapshot(`
       "content/guides/traverser/index.mdx:1
