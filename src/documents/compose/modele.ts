@@ -93,7 +93,7 @@ function remedesTable({ remedes }: Clause): BlocDeDocument {
 }
 
 function ajustementsTable({ ajustements }: Clause): BlocDeDocument {
-  return tableau('Les demandes que peut faire un fournisseur', [['Article', 1], ['Marge', 2], ['Raison donnée', 4], ['Compromis', 4], ['Limite', 4]],
+  return tableau('Les demandes que peut faire un fournisseur', [['Article', 1.6], ['Marge', 2], ['Raison donnée', 4], ['Compromis', 4], ['Limite', 4]],
     ajustements.map(({ article, marge, raison, compromis, ligneRouge }) => [articleNumber(article), MARGES[marge], raison, compromis, ligneRouge]));
 }
 
@@ -103,7 +103,7 @@ function place({ derogations, incidenceFinanciere, communicable, montages, consu
     paragraphe(fort('Prix. '), incidenceFinanciere.texte),
     paragraphe(fort('Le texte signé peut-il être communiqué ? '), `${{ oui: 'Oui.', partielle: 'En partie.', non: 'Non.' }[communicable.reponse]} ${communicable.texte}`),
     ...(derogations.length > 0
-      ? [tableau('Dérogations au cahier des clauses générales', [['Cahier', 1], ['Article', 1], ['Ce que la clause écrit autrement', 4], ['Réserve', 3]], derogations.map(({ ccag, article, effet, reserve }) => [CCAGS[ccag], article, effet, reserve ?? '']))]
+      ? [tableau('Dérogations au cahier des clauses générales', [['Cahier', 1.4], ['Article', 1.2], ['Ce que la clause écrit autrement', 4], ['Réserve', 3]], derogations.map(({ ccag, article, effet, reserve }) => [CCAGS[ccag], article, effet, reserve ?? '']))]
       : [paragraphe(fort('Dérogation au cahier des clauses générales : '), 'aucune.')]),
     ...liste(montages.map(({ montage, texte }) => [MONTAGES[montage], texte])),
     ...liste(consultation.map(({ document, texte }) => [`Dans le dossier de consultation, ${CONSULTATION[document]}`, texte])),
@@ -112,7 +112,7 @@ function place({ derogations, incidenceFinanciere, communicable, montages, consu
 
 /** The texts a model rests on, each with the day it was checked. */
 export function textesTable(references: Clause['references'], charte: Charte): BlocDeDocument {
-  return tableau('Textes cités, et date du dernier contrôle', [['Texte', 4], ['Contrôlé le', 1]], references.map(({ id, controle }) => {
+  return tableau('Textes cités, et date du dernier contrôle', [['Texte', 4], ['Contrôlé le', 1.6]], references.map(({ id, controle }) => {
     const reference = charte.references.find((one) => one.id === id);
     return [reference ? [{ texte: reference.nom, lien: reference.url }] : id, formatDate(controle)];
   }));
@@ -121,7 +121,7 @@ export function textesTable(references: Clause['references'], charte: Charte): B
 /** The versions of a model, what changed in each, and what each was worth since when. */
 export function versionsTable(versions: readonly { numero: string; changement: string; statuts: Clause['versions'][number]['statuts'] }[]): BlocDeDocument {
   const words = { proposition: 'proposition', valide: 'validée', retire: 'retirée' } as const;
-  return tableau('Versions', [['Version', 1], ['Ce qui change', 4], ['Statut', 3]], versions.map(({ numero, changement, statuts }) => [
+  return tableau('Versions', [['Version', 1.2], ['Ce qui change', 4], ['Statut', 3]], versions.map(({ numero, changement, statuts }) => [
     `Version ${numero}`, changement, statuts.map(({ statut, depuis, raison }) => `${words[statut]} depuis le ${formatDate(depuis)}${raison ? ` (${raison})` : ''}`).join(' ; '),
   ]));
 }
