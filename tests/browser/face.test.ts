@@ -94,3 +94,13 @@ test('a chosen paragraph is seen in forced colours too', async () => {
   expect(await page.locator('#p14').evaluate((node) => getComputedStyle(node).outlineStyle)).toBe('solid');
   await close();
 });
+
+test('paper gives the address of a link that leaves the site, and of no other', async () => {
+  const { page, close } = await visit(browser, `${site.url}references/archives/`);
+  const said = (selector: string) => page.locator(selector).first().evaluate((node) => getComputedStyle(node, '::after').content);
+  expect(await said('main a[href^="http"]')).toBe('none');
+  await page.emulateMedia({ media: 'print' });
+  expect(await said('main a[href^="http"]')).toMatch(/ \(https:\/\/.+\)/);
+  expect(await said('main a:not([href^="http"])')).toBe('none');
+  await close();
+});
