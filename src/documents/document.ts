@@ -81,8 +81,8 @@ export interface EncadreDeDocument {
 }
 
 /**
- * A table: a caption (none when it is empty: the heading above says it), a header row that is repeated on each page, and cells. When `enTeteDeLigne`, the first cell of
- * each row is its header. Widths are shares of the line (they need not sum to 1). `paysage` puts it on landscape pages.
+ * A table: a caption (none when it is empty: the heading above says it), a header row that is repeated on each page, and
+ * cells. When `enTeteDeLigne`, the first cell of each row is its header. Widths are shares of the line (they need not sum to 1). `paysage` puts it on landscape pages.
  */
 export interface TableauDeDocument {
   genre: 'tableau';

@@ -42,4 +42,5 @@ test('a word shortened to a letter is not found; its plural, its accent, its apo
   expect(found('l’équipement', 'equipements')).toBe(true);
   expect(found('CSV', 'csv')).toBe(true);
   expect(found('O', 'o')).toBe(true);
+  expect(isFound({ ...page, locations: [] }, 'titre')).toBe(true);
 });

@@ -45,6 +45,8 @@ export function toPassages(page: PageFound): Passage[] {
  */
 export function isFound({ content, locations }: PageFound, query: string): boolean {
   const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Found without a place: there is nothing to judge by.
+  if (locations.length === 0) return true;
   const words = content.split(/\s+/);
   const found = locations.flatMap((location) => plain(words[location] ?? ''));
   return plain(query).some((word) => found.some((one) => one.startsWith(word.slice(0, 3))));

@@ -54,7 +54,7 @@ describe.each(charte.guides.map((guide) => [guide.id, guide] as const))('%s', (i
     for (const engagement of guide.engagements) expect(links(charte.principes.find(({ engagements }) => engagements.some((one) => one.id === engagement))?.adresse ?? ''), engagement).toContain(guide.adresse);
     for (const engagement of guide.engagements) expect(propositions.get(engagement), engagement).toContain(guide.adresse);
     for (const role of guide.publics) expect(roles.get(role), role).toContain(charte.guides.every(({ publics }) => publics.includes(role)) ? '/guides/' : guide.adresse);
-    for (const terme of charte.termes.filter((one) => charte.renvois.termes[one.id]?.some(({ adresse }) => adresse === guide.adresse))) expect(links(termeAddress(terme).split('#')[0] ?? ''), terme.id).toContain(guide.adresse);
+    for (const terme of charte.termes.filter(({ id: one }) => $(`.etapes [popovertarget="mot-${one}"]`).length > 0)) expect(links(termeAddress(terme).split('#')[0] ?? ''), terme.id).toContain(guide.adresse);
     for (const reference of charte.references.filter((one) => guide.references.some((cited) => cited.id === one.id))) expect(links(referenceAddress(reference).split('#')[0] ?? ''), reference.id).toContain(guide.adresse);
   });
 });

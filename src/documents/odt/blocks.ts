@@ -24,6 +24,7 @@ export function block(bloc: BlocDeDocument, around: Around, atelier: Atelier): (
     case 'paragraphe': return [p(first('Ligne_20_du_20_site'), runs(bloc.fragments, atelier))];
     case 'liste': return [nest(bloc.items.map((item, index) => ({ level: 1, xml: p(index === 0 ? first('Puce') : 'Puce', runs(item, atelier)) })), { 'text:style-name': 'Puces' })];
     case 'encadre': return [p(first('Titre_20_encadre'), escapeXml(bloc.titre)), p('Encadre', runs(bloc.fragments, atelier))];
+    // Where the paper turns, a paragraph must carry the new page: an empty one, when the table has no caption.
     case 'tableau': return [...(bloc.titre || around.page.maitre ? [p(first('Caption'), escapeXml(bloc.titre))] : []), table(bloc, atelier)];
     case 'empreinte': return [p(first('Caption'), escapeXml(bloc.nom)), p('Empreinte', escapeXml((bloc.valeur.match(/.{1,8}/g) ?? []).join(' ')))];
     case 'qr': return [p(first('QR'), qr(bloc.adresse, atelier))];
