@@ -15,6 +15,8 @@ export const ficheSchema = z.strictObject({
   titre: phrase,
   /** When to fill it, and who keeps it. */
   usage: phrase,
+  /** The step of its guide whose words go with it, by its anchor: a letter, the sentences to paste. */
+  reprend: z.string().optional(),
   tableaux: z.array(tableauSchema).min(1).max(4),
   exemple: z.strictObject({ cas: casFictif, tableaux: rows }),
 });

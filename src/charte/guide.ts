@@ -110,6 +110,8 @@ export function parseGuide({ id, index, fiche: ficheFile }: FichiersDeGuide, kno
   if (fiche.titre !== fields.fiche) errors.push({ file: index.path, line: index.lineOf(['fiche']), place: 'fiche', found: `Le guide promet « ${fields.fiche} », et fiche.yml s’appelle « ${fiche.titre} ».`, action: 'donnez-leur le même nom', help });
   const etapes = index.body.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [{ ancre: node.data?.hProperties?.id ?? '', titre: wordsOf(node) }] : []));
   checkEtapes(index, etapes, errors);
+  const ancres = etapes.map(({ ancre }) => ancre);
+  if (fiche.reprend && !ancres.includes(fiche.reprend)) errors.push({ file: ficheFile.path, line: ficheFile.lineOf(['reprend']), place: 'reprend', found: unknownValue(fiche.reprend, ancres, `L’étape « ${fiche.reprend} »`), action: 'écrivez le nom d’une étape, tel qu’il est dans « {#nom} »', help });
   checkInteractifs(fields, index, errors);
   checkCited(fields, index, known, errors);
   return { ...fields, fiche, id, etapes, corps: corpsOf(index, known, errors), adresse: guideAddress(id), fichier: index.path };

@@ -138,14 +138,14 @@ describe('a guide', () => {
 describe('the document it leaves', () => {
   test('names rows beforehand, and its case has others', () => {
     expect(fiche('{ pas: Pas 2, pied: droit }, ', '')).toMatchInlineSnapshot(`
-      "content/guides/traverser/fiche.yml:21   exemple.tableaux.pas
+      "content/guides/traverser/fiche.yml:22   exemple.tableaux.pas
         La ligne 2 commence par « Pas de trop », et le tableau vide par « Pas 2 ».
         À faire : donnez-leur le même mot, dans le même ordre. Aide : CONTRIBUTING.md, « Écrire un guide ».
 
       1 erreur dans 1 fichier. Rien n’a été publié."
     `);
     expect(fiche('forme: lignes', 'forme: fiche')).toMatchInlineSnapshot(`
-      "content/guides/traverser/fiche.yml:13   tableaux.1.reperes
+      "content/guides/traverser/fiche.yml:14   tableaux.1.reperes
         Cette valeur : des repères nomment des lignes, et une fiche n’en a pas.
         À faire : corrigez la valeur. Aide : CONTRIBUTING.md, « Écrire une page ».
 
@@ -153,23 +153,34 @@ describe('the document it leaves', () => {
     `);
   });
 
+  test('takes the words of a step that does not exist', () => {
+    expect(fiche('reprend: passer', 'reprend: passé')).toMatchInlineSnapshot(`
+      "content/guides/traverser/fiche.yml:3   reprend
+        L’étape « passé » n’existe pas.
+        Valeurs connues : regarder, attendre, poser, passer, exemple.
+        À faire : écrivez le nom d’une étape, tel qu’il est dans « {#nom} ». Aide : CONTRIBUTING.md, « Écrire un guide ».
+
+      1 erreur dans 1 fichier. Rien n’a été publié."
+    `);
+  });
+
   test('has a case that does not say it is fictitious, a column left without value of its kind, one nobody knows', () => {
     expect(fiche('cas: Exemple fictif. Une rue.', 'cas: Une rue.')).toMatchInlineSnapshot(`
-      "content/guides/traverser/fiche.yml:18   exemple.cas
+      "content/guides/traverser/fiche.yml:19   exemple.cas
         « Une rue. » : le cas dit qu’il est fictif.
         À faire : corrigez la valeur. Aide : CONTRIBUTING.md, « Écrire une page ».
 
       1 erreur dans 1 fichier. Rien n’a été publié."
     `);
     expect(fiche('cote: gauche', 'cote: milieu')).toMatchInlineSnapshot(`
-      "content/guides/traverser/fiche.yml:20   exemple.tableaux.rue.cote
+      "content/guides/traverser/fiche.yml:21   exemple.tableaux.rue.cote
         « milieu » ne convient pas à « Côté » : un des choix est attendu : gauche, droit.
         À faire : corrigez la valeur. Aide : CONTRIBUTING.md, « Écrire un guide ».
 
       1 erreur dans 1 fichier. Rien n’a été publié."
     `);
     expect(fiche('cote: gauche', 'coté: gauche')).toMatchInlineSnapshot(`
-      "content/guides/traverser/fiche.yml:20   exemple.tableaux.rue.coté
+      "content/guides/traverser/fiche.yml:21   exemple.tableaux.rue.coté
         La colonne « coté » n’existe pas dans ce tableau.
         À faire : corrigez son nom, ou ajoutez-la au tableau. Aide : CONTRIBUTING.md, « Écrire un guide ».
 

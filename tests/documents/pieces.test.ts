@@ -134,6 +134,15 @@ describe('the clauses of the site', () => {
   });
 });
 
+test('the document of a guide holds the step it takes, and no other', () => {
+  const [guide] = small.guides;
+  if (!guide) throw new Error('The small site has a guide.');
+  const words = (fiche: typeof guide.fiche) => wordsOfModel(compose({ sorte: 'fiche', guide: { ...guide, fiche } }, small)).texts.slice(-2);
+  expect(words(guide.fiche)).toEqual(['Passer', 'Passez.']);
+  expect(words({ ...guide.fiche, reprend: 'attendre' })).toEqual(['Attendre', 'Attendez.']);
+  expect(words({ ...guide.fiche, reprend: undefined })).not.toContain('Passez.');
+});
+
 test('the document of a guide has the rows its guide names, each once, or rows to fill', () => {
   const [guide] = small.guides;
   if (!guide) throw new Error('The small site has a guide.');

@@ -59,6 +59,7 @@ Exemple fictif. Une rue est passée.
 
 export const FICHE = `titre: Fiche de passage
 usage: À remplir au bord.
+reprend: passer
 tableaux:
   - id: rue
     titre: La rue

@@ -1,4 +1,4 @@
-import { type BlocDeProse, type Charte, ficheFileName, formatDate, type Guide, guideFileName, permanentAddress, statutDeLaPage } from '../../charte/index.ts';
+import { type BlocDeProse, type Charte, ficheFileName, formatDate, type Guide, guideFileName, permanentAddress, type Reglages, statutDeLaPage } from '../../charte/index.ts';
 import type { BlocDeDocument, Document } from '../document.ts';
 import { adresseCourte, fort, identite, paragraphe, prose, tableau, titre } from './commun.ts';
 import { rempli } from './tableaux.ts';
@@ -58,12 +58,22 @@ function numbered(corps: readonly BlocDeProse[]): BlocDeProse[] {
 const minuscule = (words: string) => words.replace(/^\p{Lu}(?=[\p{Ll}\s’])/u, (letter) => letter.toLowerCase());
 
 /** The document one leaves with, empty: what each rubric holds stands beside it. */
-export function composeFiche({ id, fiche, titre: task, adresse, revision }: Guide, { reglages }: Charte): Document {
+export function composeFiche(guide: Guide, { reglages }: Charte): Document {
+  const { id, fiche, titre: task, adresse, revision } = guide;
   return {
     nom: ficheFileName(id), genre: '', titre: fiche.titre, statut: [], trait: 'aucun', courant: fiche.titre, pied: `Modèle : ${adresseCourte(adresse, reglages)}`,
     auteur: identite(reglages).auteur, sujet: task, date: revision.derniere, numerotation: 'aucune',
-    blocs: [titre(1, 'Quand, et par qui'), paragraphe(fiche.usage), titre(1, 'À remplir'), paragraphe('À l’écran, la touche Tab, dans la dernière case d’un tableau, ajoute une ligne.'), ...fiche.tableaux.flatMap(vide)],
+    blocs: [titre(1, 'Quand, et par qui'), paragraphe(fiche.usage), titre(1, 'À remplir'), paragraphe('À l’écran, la touche Tab, dans la dernière case d’un tableau, ajoute une ligne.'), ...fiche.tableaux.flatMap(vide), ...modele(guide, reglages)],
   };
+}
+
+/** The step whose words go with the document, on a sheet of its own. */
+function modele({ corps, etapes, fiche }: Guide, reglages: Reglages): BlocDeDocument[] {
+  const rank = etapes.findIndex(({ ancre }) => ancre === fiche.reprend);
+  if (rank < 0) return [];
+  const starts = corps.flatMap((bloc, index) => (bloc.genre === 'titre' && bloc.niveau === 2 ? [index] : []));
+  const [, ...words] = corps.slice(starts[rank], starts[rank + 1]);
+  return [titre(1, etapes[rank]?.titre ?? '', true), ...prose(words, reglages)];
 }
 
 function vide({ titre: nom, forme, colonnes, reperes }: Guide['fiche']['tableaux'][number]): BlocDeDocument[] {
